@@ -1,0 +1,101 @@
+"""A Python-Markdown extension that puts the recorded output of an included example under its code.
+
+It works on the text before pymdownx.snippets does, so the same rule makes the panel of the site and the block that
+pytest-codeblocks reads in the Markdown twin. It needs pymdownx.snippets, superfences and attr_list, and no engine.
+"""
+
+import re
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from markdown import Extension, Markdown
+from markdown.preprocessors import Preprocessor
+
+from handbook.pages import INCLUDE
+
+ERROR = re.compile(r"^(\w+\.)*\w*(Error|Exception): ", re.M)
+# What opens or closes a pymdownx block; the twin keeps the title of one that has it.
+BLOCK = re.compile(r"^/{3,}(?: *[\w-]+(?: *\| *(?P<title>.*))?)?$")
+
+
+def torch_version() -> str:
+    """The version of the installed torch without its build, as in 2.13.0; "none" where there is no torch."""
+    try:
+        return version("torch").partition("+")[0]
+    except PackageNotFoundError:
+        return "none"
+
+
+class OutputPreprocessor(Preprocessor):
+    """Adds a block with the recorded output after each block that includes an example."""
+
+    def __init__(self, md: Markdown, snippets: Path, twin: bool):
+        super().__init__(md)
+        self.snippets, self.twin = snippets, twin
+
+    def run(self, lines: list[str]) -> list[str]:
+        text = {m["path"] for line in lines if (m := INCLUDE.match(line)) and m["path"].endswith(".out")}
+        made: list[str] = []
+        output: list[str] = []
+        for line in lines:
+            made.append(line)
+            if output:  # this line closes the block of the example
+                made += output
+                output = []
+            elif (include := INCLUDE.match(line)) and include["path"].endswith(".py"):
+                record = Path(include["path"]).with_suffix(".out").as_posix()
+                # What the page shows as its own text gets no panel; the twin still says what the code must print.
+                if self.twin or record not in text:
+                    output = self.block(record, include["indent"])
+        return made
+
+    def block(self, record: str, indent: str) -> list[str]:
+        file = self.snippets / record
+        printed = file.read_text(encoding="utf-8") if file.exists() else ""
+        if not printed:
+            return []
+        ticks = "`" * max(3, *(len(run) + 1 for run in re.findall(r"`+", printed)), 3)
+        lines = printed.removesuffix("\n").split("\n")
+        if self.twin:
+            block = ["", "<!--pytest-codeblocks:expected-output-->", "", f"{ticks}text", *lines, ticks]
+        else:
+            kind = ".output .error" if ERROR.search(printed) else ".output"
+            opening = f'{ticks} {{ .text {kind} .no-copy title="Output of torch {torch_version()}" }}'
+            block = ["", opening, *lines, ticks]
+        return [indent + line if line else "" for line in block]
+
+
+class OutputExtension(Extension):
+    """Options: `base_path`, the folder of the examples; `twin`, True for pytest-codeblocks' format."""
+
+    def __init__(self, **options):
+        self.config = {
+            "base_path": ["snippets", "the folder of the examples"],
+            "twin": [False, "for pytest-codeblocks"],
+        }
+        super().__init__(**options)
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        preprocessor = OutputPreprocessor(md, Path(self.getConfig("base_path")), self.getConfig("twin"))
+        md.preprocessors.register(preprocessor, "handbook-outputs", 33)  # just before pymdownx.snippets, at 32
+
+
+def makeExtension(**options) -> OutputExtension:
+    return OutputExtension(**options)
+
+
+def expand(source: str, snippets: Path) -> str:
+    """A page as plain Markdown: includes expanded, outputs under their code as pytest-codeblocks reads them."""
+    md = Markdown(
+        extensions=["pymdownx.snippets", OutputExtension(base_path=str(snippets), twin=True)],
+        extension_configs={"pymdownx.snippets": {"base_path": [str(snippets)], "check_paths": True}},
+    )
+    lines = source.split("\n")
+    for name in ("handbook-outputs", "snippet"):
+        lines = md.preprocessors[name].run(lines)
+    return "\n".join(line for line in map(_plain, lines) if line is not None)
+
+
+def _plain(line: str) -> str | None:
+    block = BLOCK.match(line)
+    return line if not block else f"**{block['title']}**" if block["title"] else None
