@@ -11,7 +11,7 @@ def build(root: Path) -> int:
     """Build the handbook at `root` into root/site. Returns the exit code; on failure site/ is as it was before."""
     site, staged, old = root / "site", root / ".cache" / "site", root / ".cache" / "site-before"
     shutil.rmtree(staged, ignore_errors=True)
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(staged)]
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(staged)]
     code = subprocess.run(command, cwd=root, env=environment(root)).returncode
     if code == 0:
         shutil.rmtree(old, ignore_errors=True)

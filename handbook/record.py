@@ -25,7 +25,7 @@ def check(handbook: Handbook, examples: list[str], use_cache: bool = True) -> li
     }
     everything = set(examples) == set(handbook.examples)
     static = [problem for problem in handbook.problems() if everything or problem.file.partition(":")[0] in concerned]
-    return static + [problem for name in runs for problem in _check_one(handbook, name, runs[name])]
+    return static + [problem for name in runs for problem in compare(handbook, name, runs[name])]
 
 
 def update(handbook: Handbook, examples: list[str], use_cache: bool = True) -> tuple[list[str], list[Problem]]:
@@ -82,7 +82,8 @@ def _read(file: Path) -> str | None:
     return file.read_bytes().decode("utf-8", errors="surrogateescape") if file.exists() else None
 
 
-def _check_one(handbook: Handbook, name: str, runs: tuple[Run, ...]) -> Iterator[Problem]:
+def compare(handbook: Handbook, name: str, runs: tuple[Run, ...]) -> Iterator[Problem]:
+    """The problems of one example: the faults of its runs, or else what differs from its record."""
     pages = handbook.pages_of(name)
     found = list(faults(name, runs))
     yield from (replace(problem, pages=pages) for problem in found)

@@ -31,10 +31,10 @@ def arrays(
     return [draw(hnp.arrays(np.float64, same, elements=elements)) for _ in range(count)]
 
 
-def from_scratch(function: str) -> Callable:
-    """The NumPy function of a page: `function` from snippets/losses/`function`/from_scratch.py."""
+def from_scratch(function: str, name: str = "") -> Callable:
+    """A NumPy function of a page: `name`, by default `function`, from snippets/losses/`function`/from_scratch.py."""
     with contextlib.redirect_stdout(io.StringIO()):
-        return runpy.run_path(str(SNIPPETS / function / "from_scratch.py"))[function]
+        return runpy.run_path(str(SNIPPETS / function / "from_scratch.py"))[name or function]
 
 
 def agree(ours: Callable, torchs: Callable, *arguments, rtol: float = 1e-10, **options) -> None:
@@ -42,13 +42,32 @@ def agree(ours: Callable, torchs: Callable, *arguments, rtol: float = 1e-10, **o
 
     Arrays among the arguments and options become tensors for torch.
     """
+    made = _quietly(ours, *arguments, **options)
+    expected = _quietly(torchs, *map(_tensor, arguments), **{name: _tensor(value) for name, value in options.items()})
+    _assert_same(made, expected, rtol)
 
-    def tensor(value):
-        return torch.from_numpy(np.asarray(value)) if isinstance(value, np.ndarray) else value
 
+def agree_gradient(
+    ours: Callable, torchs: Callable, input: np.ndarray, *arguments, rtol: float = 1e-10, **options
+) -> None:
+    """Assert that a NumPy gradient is what autograd finds by the first argument of torch's function."""
+    made = _quietly(ours, input, *arguments, **options)
+    leaf = _tensor(input).clone().requires_grad_()
+    options = {name: _tensor(value) for name, value in options.items()}
+    (expected,) = torch.autograd.grad(_quietly(torchs, leaf, *map(_tensor, arguments), **options).sum(), leaf)
+    _assert_same(made, expected, rtol)
+
+
+def _tensor(value):
+    return torch.from_numpy(np.asarray(value)) if isinstance(value, np.ndarray) else value
+
+
+def _quietly(function: Callable, *arguments, **options):
     with np.errstate(all="ignore"), warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        made = ours(*arguments, **options)
-        expected = torchs(*map(tensor, arguments), **{name: tensor(value) for name, value in options.items()})
+        return function(*arguments, **options)
+
+
+def _assert_same(made, expected: torch.Tensor, rtol: float) -> None:
     assert np.shape(made) == tuple(expected.shape)
-    np.testing.assert_allclose(made, expected.numpy(), rtol=rtol, atol=1e-300)
+    np.testing.assert_allclose(made, expected.detach().numpy(), rtol=rtol, atol=1e-300)

@@ -12,7 +12,13 @@ def huber_loss(input, target, reduction="mean", delta=1.0):
     return loss.sum() / (loss.size if reduction == "mean" else 1)
 
 
+def huber_loss_gradient(input, target, reduction="mean", delta=1.0):
+    """Gradient of the loss by each input; with reduction "none", of the sum of the losses."""
+    gradient = np.clip(input - target, -delta, delta)
+    return gradient / (gradient.size if reduction == "mean" else 1)
+
+
 prediction = np.array([1.0, 2.5, 4.0, 0.5])
 target = np.array([2.0, 2.5, 2.0, 1.0])
 print(huber_loss(prediction, target))
-print(huber_loss(prediction, target, reduction="none", delta=0.5))
+print(huber_loss_gradient(prediction, target))

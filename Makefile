@@ -1,0 +1,29 @@
+# make serve · make site · make test · make outputs · make bench
+PYTHON ?= python3
+RUN := .venv/bin/python
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: serve site test outputs bench
+
+serve: .venv/installed  ## build the site, serve it, and build it again when a file changes
+	$(RUN) -m mkdocs serve
+
+site: .venv/installed  ## build the site into site/
+	$(RUN) -m handbook build
+
+test: site  ## hold everything to everything, the published pages included
+	$(RUN) -m ruff check
+	$(RUN) -m ruff format --check
+	MPLBACKEND=agg $(RUN) -m pytest --codeblocks tests site README.md
+
+outputs: .venv/installed  ## record anew what the examples print
+	$(RUN) -m handbook update
+
+bench: .venv/installed  ## time the ways to build the site
+	$(RUN) -m tests.bench
+
+.venv/installed: requirements.txt requirements-assets.txt
+	test -d .venv || $(PYTHON) -m venv .venv
+	.venv/bin/pip install --quiet -r requirements.txt
+	.venv/bin/pip install --quiet --no-deps -r requirements-assets.txt
+	touch $@

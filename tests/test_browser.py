@@ -1,0 +1,170 @@
+"""The built site in a real Chromium: what is copied runs, nothing is asked of another host, the search finds."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from handbook import runner
+from tests.browser import chromium, serve
+
+SITE = Path(__file__).parents[1] / "site"
+PAGES = sorted(path.parent.relative_to(SITE).as_posix() for path in SITE.rglob("index.html"))
+GUIDES = [page for page in PAGES if page.startswith("guides/")]
+
+
+@pytest.fixture(scope="module")
+def address():
+    with serve(SITE) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture
+def page(browser: Browser, address: str):
+    context = browser.new_context(base_url=address, permissions=["clipboard-read", "clipboard-write"])
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def copied(browser: Browser, address: str) -> dict[str, list[tuple[str, str]]]:
+    """What every copy button of every page puts on the clipboard, with the output that stands under it."""
+    context = browser.new_context(base_url=address, permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    found = {}
+    for name in PAGES:
+        page.goto(name)
+        page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+        found[name] = []
+        for block in page.locator(".highlight:has(> nav button, > pre > button)").all():
+            page.evaluate("navigator.clipboard.writeText('')")
+            block.hover()
+            block.locator("button").first.click()
+            page.wait_for_function("navigator.clipboard.readText().then(text => text !== '')")
+            output = block.locator("xpath=following-sibling::*[1][contains(@class, 'output')]//code")
+            text = output.text_content() if output.count() else ""
+            found[name].append((page.evaluate("navigator.clipboard.readText()"), text))
+    context.close()
+    return found
+
+
+def test_what_is_copied_prints_what_stands_under_it(copied, tmp_path):
+    """Each clipboard text is a program of its own, run in a process of its own. A guide is one program."""
+    expected = {}
+    for page, blocks in copied.items():
+        programs = [("".join(f"{code}\n" for code, _ in blocks), "".join(output for _, output in blocks))]
+        for number, (code, output) in enumerate(programs if page in GUIDES else blocks):
+            name = f"{page.replace('/', '-')}-{number}.py"
+            (tmp_path / name).write_text(code, encoding="utf-8")
+            expected[name] = output
+    runs = runner.run(tmp_path, list(expected))
+    wrong = {
+        name: (expected[name], run.stdout, run.error)
+        for name, (run, _) in runs.items()
+        # An output that a page shows as a table has no panel under its code.
+        if run.error or (expected[name] and run.stdout.rstrip("\n") != expected[name].rstrip("\n"))
+    }
+    assert wrong == {}
+
+
+def test_every_python_block_has_a_copy_button_and_no_output_has_one(page: Page, copied):
+    for name in PAGES:
+        page.goto(name)
+        assert page.locator(".language-python.highlight").count() == len(copied[name]), name
+        assert page.locator(".output button").count() == 0, name
+    assert sum(map(len, copied.values())) > 0
+
+
+def test_no_page_asks_another_host(page: Page, address: str):
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    for name in [*PAGES, "404.html"]:
+        page.goto(name, wait_until="networkidle")
+    page.goto("losses/huber_loss/")
+    page.get_by_role("textbox", name="Search").fill("huber")
+    page.wait_for_timeout(500)
+    assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
+
+
+def test_no_page_has_an_error_in_its_console(page: Page):
+    errors = []
+    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    for name in PAGES:
+        page.goto(name, wait_until="networkidle")
+    assert errors == []
+
+
+@pytest.mark.parametrize(
+    ("query", "path"),
+    [
+        ("HuberLoss", "/losses/huber_loss/"),
+        ("cross_entropy", "/losses/cross_entropy/"),
+        ("Found dtype Long but expected Float", "/losses/huber_loss/"),
+        ("multi-target not supported", "/losses/cross_entropy/"),
+    ],
+)
+def test_search_finds(page: Page, query: str, path: str):
+    page.goto("")
+    page.get_by_role("textbox", name="Search").fill(query)
+    results = page.locator(".md-search-result__link")
+    expect(results.first).to_be_visible()
+    first = [results.nth(number).get_attribute("href") for number in range(min(3, results.count()))]
+    assert any(path in link for link in first), first
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_no_page_is_wider_than_the_screen(page: Page, width: int):
+    page.set_viewport_size({"width": width, "height": 900})
+    for name in PAGES:
+        page.goto(name)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, name
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_outputs_can_be_read(browser: Browser, address: str, scheme: str):
+    """Text and background of code, output and error differ by a contrast of 4.5 or more in both schemes."""
+    context = browser.new_context(base_url=address, color_scheme=scheme)
+    page = context.new_page()
+    page.goto("losses/huber_loss/")
+    for selector in (
+        ".language-python pre code",
+        ".output:not(.error) pre code",
+        ".output.error pre code",
+        ".output .filename",
+    ):
+        assert contrast(page, selector) >= 4.5, selector
+    context.close()
+
+
+def contrast(page: Page, selector: str) -> float:
+    """WCAG's contrast of the first element's text against what is painted behind it."""
+    ink, *layers = page.locator(selector).first.evaluate(
+        """element => {
+            const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true })
+            const rgba = colour => {
+                canvas.clearRect(0, 0, 1, 1)
+                canvas.fillStyle = colour
+                canvas.fillRect(0, 0, 1, 1)
+                return [...canvas.getImageData(0, 0, 1, 1).data]
+            }
+            const found = [rgba(getComputedStyle(element).color)]
+            for (; element; element = element.parentElement) found.push(rgba(getComputedStyle(element).backgroundColor))
+            return found
+        }"""
+    )
+    behind = [255.0, 255.0, 255.0]
+    for *rgb, alpha in [*reversed(layers), ink]:
+        painted = [(new * alpha + old * (255 - alpha)) / 255 for new, old in zip(rgb, behind, strict=True)]
+        previous, behind = behind, painted
+    luminance = []
+    for colour in (behind, previous):
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (part / 255 for part in colour)]
+        luminance.append(0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2])
+    return (max(luminance) + 0.05) / (min(luminance) + 0.05)

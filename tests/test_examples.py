@@ -1,0 +1,43 @@
+"""Every example of the handbook, by its own name: it prints what is recorded, to the last digit."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from handbook import record, runner
+from handbook.pages import Handbook
+
+ROOT = Path(__file__).parents[1]
+HANDBOOK = Handbook(ROOT)
+
+
+@pytest.mark.parametrize("name", HANDBOOK.examples)
+def test_example(name):
+    assert record.check(HANDBOOK, [name]) == []
+
+
+def test_pages_and_files():
+    assert HANDBOOK.problems() == []
+
+
+def test_a_changed_digit_in_any_output_is_found(tmp_path):
+    """Change the first, the last and a middle digit of each record, one at a time, on a copy."""
+    runs = runner.run(HANDBOOK.snippets, HANDBOOK.examples, ROOT / ".cache" / "examples")
+    shutil.copytree(HANDBOOK.snippets, tmp_path / "snippets")
+    shutil.copytree(ROOT / "docs", tmp_path / "docs")
+    copy = Handbook(tmp_path)
+    changed = 0
+    for name in HANDBOOK.examples:
+        file = (tmp_path / "snippets" / name).with_suffix(".out")
+        text = file.read_text(encoding="utf-8")
+        digits = [match.start() for match in re.finditer(r"\d", text)]
+        for position in {digits[0], digits[len(digits) // 2], digits[-1]} if digits else ():
+            other = str((int(text[position]) + 1) % 10)
+            file.write_text(text[:position] + other + text[position + 1 :], encoding="utf-8")
+            found = list(record.compare(copy, name, runs[name]))
+            assert [problem.kind for problem in found] == ["output differs"], f"{name} at character {position}"
+            changed += 1
+        file.write_text(text, encoding="utf-8")
+    assert changed >= len(HANDBOOK.examples)

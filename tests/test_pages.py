@@ -1,0 +1,138 @@
+"""The anatomy of a loss page, which every page keeps to, so that a reader finds their way by habit."""
+
+import inspect
+import re
+from pathlib import Path
+
+import pytest
+import torch
+from torch.nn import functional
+
+from handbook.pages import INCLUDE, Handbook
+from tests.losses.support import from_scratch
+
+ROOT = Path(__file__).parents[1]
+LOSSES = {path.stem: path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs/losses").glob("*.md"))}
+PARTS = [
+    "At a glance",
+    "First example",
+    "Formula and gradient",
+    "Shape of the loss",
+    "From scratch",
+    "Options",
+    "Pitfalls",
+    "The documentation says, torch does",
+    "When to use it",
+    "References",
+]
+DEPRECATED = {"size_average", "reduce"}
+
+each_loss = pytest.mark.parametrize("function", LOSSES)
+
+
+def loss_class(function: str) -> type:
+    """The class of torch.nn that the page of a function names in its title."""
+    return getattr(torch.nn, re.match(r"# (\w+)\n", LOSSES[function])[1])
+
+
+def sections(function: str) -> dict[str, str]:
+    """The text of each part of a page, by its heading."""
+    without_code = re.sub(
+        r"^```.*?^```", lambda block: block[0].replace("\n#", "\n"), LOSSES[function], flags=re.M | re.S
+    )
+    _, *parts = re.split(r"^## ", without_code, flags=re.M)
+    return {part.partition("\n")[0]: part.partition("\n")[2] for part in parts}
+
+
+def examples_in(text: str) -> list[str]:
+    return [
+        match["path"] for line in text.splitlines() if (match := INCLUDE.match(line)) and match["path"].endswith("py")
+    ]
+
+
+def arguments(function: str) -> dict[str, inspect.Parameter]:
+    """The arguments of a class's constructor, without the two deprecated ones."""
+    parameters = inspect.signature(loss_class(function)).parameters
+    return {name: parameter for name, parameter in parameters.items() if name not in DEPRECATED}
+
+
+@each_loss
+def test_a_page_is_named_as_its_function(function):
+    assert callable(getattr(functional, function))
+    assert issubclass(loss_class(function), torch.nn.Module)
+
+
+@each_loss
+def test_parts_in_their_order(function):
+    assert list(sections(function)) == PARTS
+
+
+@each_loss
+def test_a_page_opens_with_a_sentence_on_what_the_loss_is_for(function):
+    opening = LOSSES[function].split("\n\n")[1]
+    assert opening.startswith(f"`{loss_class(function).__name__}` is for ")
+
+
+@each_loss
+@pytest.mark.parametrize("part", [part for part in PARTS if part != "References"])
+def test_each_part_shows_what_torch_does(function, part):
+    assert examples_in(sections(function)[part])
+
+
+@each_loss
+def test_the_facts_at_a_glance_are_measured(function):
+    assert f'--8<-- "losses/{function}/at_a_glance.out"' in sections(function)["At a glance"]
+    assert f"torch.nn.{loss_class(function).__name__}(" in sections(function)["At a glance"]
+
+
+@each_loss
+def test_the_formula_is_worked_out_by_hand(function):
+    part = sections(function)["Formula and gradient"]
+    assert part.count("$$") >= 4, "a formula of the loss, and one of its gradient"
+    assert "### By hand" in part
+
+
+@each_loss
+def test_the_shape_is_drawn(function):
+    assert re.search(r'^--8<-- "losses/\w+/\w+\.svg"$', sections(function)["Shape of the loss"], re.M)
+
+
+@each_loss
+def test_every_argument_has_an_executed_option(function):
+    shown = examples_in(sections(function)["Options"])
+    code = "".join((ROOT / "snippets" / name).read_text(encoding="utf-8") for name in shown)
+    missing = [name for name in arguments(function) if not re.search(rf"\b{name}\b", code)]
+    assert missing == []
+
+
+@each_loss
+def test_from_scratch_has_the_arguments_of_the_class(function):
+    ours = inspect.signature(from_scratch(function)).parameters
+    expected = {name: parameter.default for name, parameter in arguments(function).items()}
+    assert {name: ours[name].default for name in expected} == expected
+    assert "torch" not in (ROOT / f"snippets/losses/{function}/from_scratch.py").read_text(encoding="utf-8")
+
+
+@each_loss
+def test_from_scratch_is_held_to_torch(function):
+    assert (ROOT / f"tests/losses/test_{function}.py").exists()
+
+
+@each_loss
+def test_references(function):
+    references = sections(function)["References"]
+    for link in (
+        f"https://docs.pytorch.org/docs/2.13/generated/torch.nn.{loss_class(function).__name__}.html",
+        "https://github.com/pytorch/pytorch/blob/v2.13.0/",
+    ):
+        assert link in references
+
+
+@pytest.mark.parametrize("page", Handbook(ROOT).pages)
+def test_examples_lie_beside_their_page(page):
+    """snippets/ mirrors docs/: the examples that a page shows first are in the folder of its name."""
+    lines = Handbook(ROOT).pages[page]
+    folder = page.removeprefix("docs/").removesuffix(".md")
+    for name in examples_in("\n".join(lines)):
+        home = f"docs/{Path(name).parent.as_posix()}.md"
+        assert name.startswith(f"{folder}/") or (ROOT / home).exists(), f"{name} belongs to no page"

@@ -1,0 +1,103 @@
+"""The built site, read as files: what stands on a page is what is recorded, and every link leads somewhere."""
+
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+import pytest
+from bs4 import BeautifulSoup
+from pytest_codeblocks import extract_from_file
+
+from handbook.pages import INCLUDE, Handbook
+
+ROOT = Path(__file__).parents[1]
+SITE = ROOT / "site"
+HANDBOOK = Handbook(ROOT)
+HTML = sorted(path.relative_to(SITE).as_posix() for path in SITE.rglob("*.html"))
+
+
+def built(page: str) -> Path:
+    """The HTML file of a page under docs/."""
+    name = page.removeprefix("docs/").removesuffix(".md")
+    return SITE / "index.html" if name == "index" else SITE / name.removesuffix("/index") / "index.html"
+
+
+def soup(path: Path) -> BeautifulSoup:
+    return BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+
+
+def included(page: str, suffix: str) -> list[str]:
+    found = [match["path"] for line in HANDBOOK.pages[page] if (match := INCLUDE.match(line))]
+    return [name for name in found if name.endswith(suffix)]
+
+
+def recorded(name: str) -> str:
+    return (HANDBOOK.snippets / name).with_suffix(".out").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("page", HANDBOOK.pages)
+def test_code_and_output_on_the_page_are_those_of_the_files(page):
+    as_text = included(page, ".out")
+    expected = []
+    for name in included(page, ".py"):
+        panel = recorded(name) if name.removesuffix(".py") + ".out" not in as_text else ""
+        expected.append(((HANDBOOK.snippets / name).read_text(encoding="utf-8"), panel))
+    shown = []
+    for block in soup(built(page)).select(".language-python.highlight"):
+        after = block.find_next_sibling()
+        panel = after.find("code").get_text() if after and "output" in after.get("class", []) else ""
+        shown.append((block.find("code").get_text(), panel))
+    assert shown == expected
+
+
+@pytest.mark.parametrize("page", HANDBOOK.pages)
+def test_figures_on_the_page_are_those_of_the_files(page):
+    figures = [figure.svg.title.get_text() for figure in soup(built(page)).select("figure.plot")]
+    files = [soup(HANDBOOK.snippets / name).svg.title.get_text() for name in included(page, ".svg")]
+    assert figures == files
+
+
+@pytest.mark.parametrize("page", HANDBOOK.pages)
+def test_the_twin_holds_the_examples_and_what_they_print(page):
+    blocks = [block for block in extract_from_file(built(page).with_suffix(".md")) if block.syntax == "python"]
+    assert [block.code for block in blocks] == [
+        (HANDBOOK.snippets / name).read_text(encoding="utf-8") for name in included(page, ".py")
+    ]
+    assert [block.expected_output or "" for block in blocks] == [recorded(name) for name in included(page, ".py")]
+
+
+def test_every_example_is_published():
+    shown = {name for page in HANDBOOK.pages for name in included(page, ".py")}
+    assert shown == set(HANDBOOK.examples)
+
+
+@pytest.mark.parametrize("page", HTML)
+def test_links_lead_somewhere(page):
+    base = f"https://handbook.test/{page}"
+    missing = []
+    for element in soup(SITE / page).select("[href], [src]"):
+        address = element.get("href") or element.get("src")
+        if page == "404.html" or not address or element.name == "use":
+            continue
+        target, anchor = urldefrag(urljoin(base, address))
+        if urlsplit(target).netloc != "handbook.test":
+            continue
+        file = SITE / unquote(urlsplit(target).path).lstrip("/")
+        file = file / "index.html" if file.is_dir() else file
+        if not file.exists() or (anchor and file.suffix == ".html" and not soup(file).find(id=unquote(anchor))):
+            missing.append(address)
+    assert missing == []
+
+
+@pytest.mark.parametrize("page", HTML)
+def test_no_formula_is_left_as_tex(page):
+    html = soup(SITE / page)
+    for block in html.select("pre, code, annotation, script"):
+        block.decompose()
+    text = html.get_text()
+    assert "\\(" not in text
+    assert "$" not in text
+
+
+@pytest.mark.parametrize("page", HTML)
+def test_a_page_is_light(page):
+    assert (SITE / page).stat().st_size < 400_000
