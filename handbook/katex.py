@@ -31,6 +31,9 @@ MACROS = {
     r"\deriv": r"\frac{\partial #1}{\partial #2}",
 }
 
+# The characters that the formulas rendered so far show, for which the site needs glyphs.
+shown: set[str] = set()
+
 
 @cache
 def folder() -> Path:
@@ -55,17 +58,19 @@ def render(tex: str, display: bool) -> str:
     """A formula as HTML with MathML. Raises BadPage with KaTeX's message where it cannot be read."""
     options = {"displayMode": display, "macros": MACROS, "strict": "error", "trust": False, "output": "htmlAndMathml"}
     try:
-        return _engine()(tex, json.dumps(options))
+        made = _engine()(tex, json.dumps(options))
     except Exception as error:
         reason = str(error).strip().splitlines()[0]
         raise BadPage(f"KaTeX cannot read the formula {tex.strip()!r}: {reason}") from None
+    for text in re.findall(r">([^<]+)<", made.partition('class="katex-html"')[2]):
+        shown.update(html.unescape(text))
+    return made
 
 
-def stylesheet() -> tuple[str, list[str]]:
-    """KaTeX's stylesheet, with woff2 as the only kind of font, and the names of the fonts it asks for."""
+def stylesheet() -> str:
+    """KaTeX's stylesheet, with woff2 as the only kind of font."""
     css = (folder() / "katex.min.css").read_text(encoding="utf-8")
-    css = re.sub(r',url\([^)]*\.(?:woff|ttf)\) format\("\w+"\)', "", css)
-    return css, sorted(set(re.findall(r"fonts/([\w-]+\.woff2)", css)))
+    return re.sub(r',url\([^)]*\.(?:woff|ttf)\) format\("\w+"\)', "", css)
 
 
 class KatexPostprocessor(Postprocessor):

@@ -1,30 +1,37 @@
 """What MkDocs needs of the handbook, and nothing else. Another engine replaces this file only."""
 
 import hashlib
+import html as html_entities
 import json
 import os
 import posixpath
 import re
 from pathlib import Path
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from mkdocs.utils import write_file
+from mkdocs.utils import get_relative_url, write_file
 
-from handbook import katex, notebooks, record
+from handbook import assets, markup, notebooks, record, twins
 from handbook.figures import MATPLOTLIBRC
-from handbook.outputs import expand
 from handbook.pages import Handbook
 from handbook.problems import report
 from handbook.runner import versions
 
 LINK = re.compile(r"(?<=\]\()(?P<path>[^)#:\s]+\.(?:md|py))(?=[#)])")
+OWN_ASSETS = ("assets/handbook.css", "assets/handbook.js")
 
 
 def root(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).parent
+
+
+def executed_with() -> str:
+    found = versions()
+    return f"torch {found['torch'].partition('+')[0]}, NumPy {found['numpy']} and Python {found['Python']}"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -54,11 +61,13 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    css, fonts = katex.stylesheet()
-    files.append(File.generated(config, "assets/katex/katex.css", content=css))
-    for font in fonts:
-        file = File.generated(config, f"assets/katex/fonts/{font}", abs_src_path=str(katex.folder() / "fonts" / font))
-        files.append(file)
+    for name in OWN_ASSETS:
+        file = files.get_file_from_path(name)
+        file.dest_uri = assets.fingerprinted(name, file.content_bytes)
+        if name.endswith(".js"):
+            config.extra_javascript = [file.url]
+        else:
+            config.extra_css = [file.url]
     return files
 
 
@@ -70,18 +79,81 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         target = files.get_file_from_path(posixpath.normpath(posixpath.join(page.file.src_uri, "..", match["path"])))
         if not target:
             return match["path"]
-        return posixpath.relpath(
-            target.dest_uri.replace("index.html", "index.md"), posixpath.dirname(page.file.dest_uri)
-        )
+        address = target.dest_uri.replace("index.html", "index.md") if match["path"].endswith(".md") else target.url
+        return posixpath.relpath(address, posixpath.dirname(page.file.dest_uri))
 
-    page.twin = expand(LINK.sub(link, markdown), root(config) / "snippets")
+    page.twin = twins.markdown(LINK.sub(link, markdown), root(config) / "snippets")
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    return html if page.file.src_uri.endswith(".md") else notebooks.rebuild(html)
+    if not page.file.src_uri.endswith(".md"):
+        html = notebooks.rebuild(html)
+    addresses = {}
+    for file in files.documentation_pages():
+        if file.src_uri.startswith("losses/") and file.page:
+            for name in (Path(file.src_uri).stem, file.page.title):
+                addresses[name] = get_relative_url(file.url, page.url)
+    if page.file.src_uri.startswith("losses/"):
+        page.meta["search"] = {"boost": 2}  # a loss's own page before the pages that mention it
+        page.meta["tags"] = [Path(page.file.src_uri).stem, *page.meta.get("tags", [])]
+    first = re.search(r"<p>(.*?)</p>", html, re.DOTALL)
+    sentence = " ".join(html_entities.unescape(re.sub(r"<[^>]+>", "", first[1])).split()) if first else ""
+    page.meta.setdefault("description", html_entities.escape(sentence))
+    return markup.exclude_from_search(markup.link_names(html, addresses, get_relative_url(page.url, page.url)))
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    # All formulas are rendered by now, so the fonts can be cut to what these show.
+    made = assets.katex_files(root(config) / ".cache" / "fonts")
+    for name, content in made.items():
+        files.append(File.generated(config, name, content=content))
+    config.extra_css.insert(0, next(iter(made)))
+
+
+def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav) -> dict:
+    twin = getattr(page, "twin", "")
+    notebook = f"{page.url.rstrip('/').rpartition('/')[2] or 'index'}.ipynb"
+    repository = re.match(r"https://github\.com/([^/]+/[^/]+?)/?$", config.repo_url or "")
+    context["handbook"] = {
+        "twin": bool(twin),
+        "notebook": notebook,
+        "colab": repository
+        and f"https://colab.research.google.com/github/{repository[1]}/blob/gh-pages/{page.url}{notebook}",
+        "examples": len(twins.EXAMPLE.findall(twin)),
+        "guide": not twin,
+        "versions": executed_with(),
+    }
+    if twin:
+        folder = Path(page.file.abs_dest_path).parent
+        write_file(twin.encode(), str(folder / "index.md"))
+        write_file(twins.notebook(twin).encode(), str(folder / notebook))
+    return context
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    if twin := getattr(page, "twin", None):
-        write_file(twin.encode(), str(Path(page.file.abs_dest_path).with_suffix(".md")))
-    return output
+    return markup.with_policy(markup.make_accessible(output))
+
+
+def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
+    return markup.with_policy(markup.make_accessible(output)) if template_name.endswith(".html") else output
+
+
+def on_nav(nav, config: MkDocsConfig, files: Files) -> None:
+    config.extra["pages_in_order"] = nav.pages
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    site = Path(config.site_dir)
+    pages = [
+        (page.title, f"{page.url}index.md", page.twin)
+        for page in config.extra["pages_in_order"]
+        if hasattr(page, "twin")
+    ]
+    made = twins.llms(pages, config.site_url or "", config.site_description, executed_with())
+    hashes = sorted(
+        {digest for file in site.rglob("*.html") for digest in markup.script_hashes(file.read_text("utf-8"))}
+    )
+    made["_headers"] = markup.headers(hashes)
+    made[".nojekyll"] = ""  # or GitHub's host would leave out what starts with an underscore
+    for name, text in made.items():
+        write_file(text.encode(), str(site / name))

@@ -6,6 +6,7 @@ text, code as a highlighted block, what it printed as an output panel, figures a
 
 import base64
 import re
+from itertools import groupby
 
 from bs4 import BeautifulSoup, Tag
 from pygments import highlight
@@ -45,20 +46,22 @@ def rebuild(content: str) -> str:
 def _code_cell(cell: Tag, number: int) -> list[str]:
     code = cell.select_one(".jp-InputArea pre").get_text().strip("\n")
     parts = [_block(code, PythonLexer(), "language-python", f"cell-{number}")]
-    for output in cell.select(".jp-OutputArea-output"):
-        kind = output["data-mime-type"]
-        if kind == "image/svg+xml":
-            label = LABEL.search(code)
-            if not label:
-                raise BadPage(f"a cell draws without saying what is to be seen: write # Figure: ... in it\n{code}")
-            svg = base64.b64decode(output.img["src"].partition("base64,")[2]).decode()
-            parts.append(figures.themed(svg, label["label"]))
-        elif kind == "text/plain" and (printed := output.get_text().strip("\n")):
+    # The kernel sends what is printed in pieces, cut by the clock; together they are one output.
+    for kind, outputs in groupby(cell.select(".jp-OutputArea-output"), key=lambda output: output["data-mime-type"]):
+        if kind == "text/plain":
+            printed = "".join(output.pre.get_text() for output in outputs).strip("\n")
             panel = "output error" if ERROR.search(printed) else "output"
             title = f"Output of torch {torch_version()}"
             parts.append(_block(printed, TextLexer(), f"language-text {panel} no-copy", title=title))
-        elif kind != "text/plain":
-            raise BadPage(f"a cell shows {kind}; a guide shows text and figures:\n{code}\n{output.get_text()[:500]}")
+        elif kind == "image/svg+xml":
+            label = LABEL.search(code)
+            if not label:
+                raise BadPage(f"a cell draws without saying what is to be seen: write # Figure: ... in it\n{code}")
+            images = (output.img["src"].partition("base64,")[2] for output in outputs)
+            parts += [figures.themed(base64.b64decode(image).decode(), label["label"]) for image in images]
+        else:
+            shown = "".join(output.get_text() for output in outputs)[:500]
+            raise BadPage(f"a cell shows {kind}; a guide shows text and figures:\n{code}\n{shown}")
     return parts
 
 

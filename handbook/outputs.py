@@ -14,8 +14,6 @@ from markdown.preprocessors import Preprocessor
 from handbook.pages import INCLUDE
 
 ERROR = re.compile(r"^(\w+\.)*\w*(Error|Exception): ", re.M)
-# What opens or closes a pymdownx block; the twin keeps the title of one that has it.
-BLOCK = re.compile(r"^/{3,}(?: *[\w-]+(?: *\| *(?P<title>.*))?)?$")
 
 
 def torch_version() -> str:
@@ -82,20 +80,3 @@ class OutputExtension(Extension):
 
 def makeExtension(**options) -> OutputExtension:
     return OutputExtension(**options)
-
-
-def expand(source: str, snippets: Path) -> str:
-    """A page as plain Markdown: includes expanded, outputs under their code as pytest-codeblocks reads them."""
-    md = Markdown(
-        extensions=["pymdownx.snippets", OutputExtension(base_path=str(snippets), twin=True)],
-        extension_configs={"pymdownx.snippets": {"base_path": [str(snippets)], "check_paths": True}},
-    )
-    lines = source.split("\n")
-    for name in ("handbook-outputs", "snippet"):
-        lines = md.preprocessors[name].run(lines)
-    return "\n".join(line for line in map(_plain, lines) if line is not None)
-
-
-def _plain(line: str) -> str | None:
-    block = BLOCK.match(line)
-    return line if not block else f"**{block['title']}**" if block["title"] else None

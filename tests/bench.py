@@ -4,7 +4,6 @@ CPU is user and system time of all processes of a build; the table holds medians
 """
 
 import os
-import re
 import resource
 import shutil
 import statistics
@@ -15,10 +14,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import nbformat
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
-
-from handbook.outputs import expand
+from handbook import twins
 from handbook.pages import Handbook
 from handbook.publish import environment
 
@@ -32,17 +28,6 @@ plugins:
   - search
   - mkdocs-jupyter: {include: ["*.ipynb", "guides/*.py"], execute: true, allow_errors: false, cache: false}
 """
-BLOCK = re.compile(
-    r"^```python\n(.*?)^```\n(?:\n<!--pytest-codeblocks:expected-output-->\n\n`{3,}text\n.*?^`{3,}\n)?", re.M | re.S
-)
-
-
-def notebook(twin: str) -> nbformat.NotebookNode:
-    """A page's twin as a notebook: its prose as Markdown cells, each example as a code cell."""
-    parts = BLOCK.split(twin)
-    cells = [new_code_cell(part) if number % 2 else new_markdown_cell(part) for number, part in enumerate(parts)]
-    metadata = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
-    return new_notebook(cells=cells, metadata=metadata)
 
 
 def prepare(folder: Path) -> tuple[Path, Path]:
@@ -58,7 +43,7 @@ def prepare(folder: Path) -> tuple[Path, Path]:
     for page, lines in pages.pages.items():
         file = (notebooks / page).with_suffix(".ipynb")
         file.parent.mkdir(parents=True, exist_ok=True)
-        nbformat.write(notebook(expand("\n".join(lines) + "\n", pages.snippets)), file)
+        file.write_text(twins.notebook(twins.markdown("\n".join(lines) + "\n", pages.snippets)))
     return handbook, notebooks
 
 
@@ -85,9 +70,7 @@ def main() -> None:
         handbook, notebooks = prepare(Path(folder))
         build = ("-m", "mkdocs", "build", "--strict")
         counts = Handbook(handbook)
-        print(
-            f"{len(counts.pages)} pages, {len(counts.examples)} examples, 1 guide, {os.cpu_count()} cores, {ROUNDS} rounds"
-        )
+        print(f"{len(counts.pages)} pages, {len(counts.examples)} examples, {os.cpu_count()} cores, {ROUNDS} rounds")
         cold = [handbook / ".cache"]
         ways: dict[str, tuple[list[Path], Callable[[int], None], Path, tuple[str, ...]]] = {
             "(b) cold: every example run twice, guide executed": (cold, lambda number: None, handbook, build),

@@ -7,8 +7,8 @@ import yaml
 from bs4 import BeautifulSoup
 from markdown import Markdown
 
-from handbook.outputs import expand
 from handbook.pages import INCLUDE, Handbook
+from handbook.twins import markdown as expand
 
 ROOT = Path(__file__).parents[1]
 PAGES = Handbook(ROOT).pages
@@ -100,7 +100,7 @@ def test_an_example_inside_a_list_keeps_its_output_there(snippets):
 
 def test_the_twin_keeps_the_title_of_a_box_and_drops_its_marks(snippets):
     twin = expand("/// warning | The documentation says\nBut\n///\n", snippets("1\n"))
-    assert twin == "**The documentation says**\nBut\n"
+    assert twin == "**The documentation says**\nBut\n\n"
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -12,7 +12,11 @@ from handbook.pages import INCLUDE, Handbook
 from tests.losses.support import from_scratch
 
 ROOT = Path(__file__).parents[1]
-LOSSES = {path.stem: path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs/losses").glob("*.md"))}
+FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n+", re.DOTALL)
+LOSSES = {
+    path.stem: FRONT_MATTER.sub("", path.read_text(encoding="utf-8"))
+    for path in sorted((ROOT / "docs/losses").glob("*.md"))
+}
 PARTS = [
     "At a glance",
     "First example",
@@ -58,8 +62,15 @@ def arguments(function: str) -> dict[str, inspect.Parameter]:
 
 @each_loss
 def test_a_page_is_named_as_its_function(function):
-    assert callable(getattr(functional, function))
+    """A class without a function (the adaptive softmax) gives its own name, in snake case."""
     assert issubclass(loss_class(function), torch.nn.Module)
+    snake_case = re.sub(r"(?<!^)(?=[A-Z])", "_", loss_class(function).__name__).lower()
+    assert callable(getattr(functional, function, None)) or function == snake_case
+
+
+def test_the_home_page_names_every_loss():
+    home = (ROOT / "docs/index.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"\(losses/(\w+)\.md\)", home)) == set(LOSSES)
 
 
 @each_loss
@@ -108,7 +119,13 @@ def test_every_argument_has_an_executed_option(function):
 @each_loss
 def test_from_scratch_has_the_arguments_of_the_class(function):
     ours = inspect.signature(from_scratch(function)).parameters
-    expected = {name: parameter.default for name, parameter in arguments(function).items()}
+    shared = getattr(functional, function, None)
+    expected = {
+        name: parameter.default
+        for name, parameter in arguments(function).items()
+        # What a class keeps for its own weights (in_features, device ...) its function does not take.
+        if not shared or name in inspect.signature(shared).parameters
+    }
     assert {name: ours[name].default for name in expected} == expected
     assert "torch" not in (ROOT / f"snippets/losses/{function}/from_scratch.py").read_text(encoding="utf-8")
 

@@ -1,0 +1,84 @@
+"""What a page's HTML still needs after the engine: links on names, what the search may read, access, and a policy."""
+
+import base64
+import hashlib
+import re
+
+# Code, headings and links stay as they are; a name in running text becomes a link.
+NAME = re.compile(
+    r"(?P<skip><(?P<tag>a|pre|h[1-6]|svg|script|style)\b.*?</(?P=tag)>)"
+    r"|<code>(?P<prefix>(?:torch\.)?nn\.(?:functional\.)?|F\.)?(?P<name>\w+)(?P<call>\([^<]*\))?</code>",
+    re.DOTALL,
+)
+INLINE_SCRIPT = re.compile(r"<script(?![^>]*\b(?:src|type)=)[^>]*>(?P<code>.*?)</script>", re.DOTALL)
+POLICY = {
+    "default-src": "'none'",
+    "script-src": "'self'",
+    "style-src": "'self' 'unsafe-inline'",  # KaTeX and SVG place things by style attributes
+    "img-src": "'self' data:",
+    "font-src": "'self'",
+    "connect-src": "'self'",
+    "worker-src": "'self'",
+    "manifest-src": "'self'",
+    "base-uri": "'self'",
+    "form-action": "'self'",
+}
+
+
+def link_names(html: str, addresses: dict[str, str], here: str) -> str:
+    """Link each loss that the text names in code (`HuberLoss`, `F.huber_loss`) to its page, except on that page."""
+
+    def link(match: re.Match) -> str:
+        address = addresses.get(match["name"] or "")
+        return f'<a href="{address}">{match[0]}</a>' if address and address != here else match[0]
+
+    return NAME.sub(link, html)
+
+
+def exclude_from_search(html: str) -> str:
+    """Keep program text and drawings out of the search index; prose, headings, tables and errors stay in."""
+    html = re.sub(
+        r'<div class="language-(?:python|text output no-copy) highlight"', r'\g<0> data-search-exclude=""', html
+    )
+    return html.replace('<figure class="plot">', '<figure class="plot" data-search-exclude="">')
+
+
+def make_accessible(html: str) -> str:
+    """Name what the theme leaves unnamed, and let the keyboard reach what scrolls."""
+    html = html.replace(
+        'data-md-component="search" role="dialog"', 'data-md-component="search" role="dialog" aria-label="Search"'
+    )
+    html = re.sub(
+        r"(<div class=\"[^\"]*\bhighlight\b[^>]*>.*?<pre[^>]*><span></span><code)>", r'\1 tabindex="0">', html
+    )
+    return html.replace('<div class="arithmatex"', '<div class="arithmatex" tabindex="0"')
+
+
+def script_hashes(html: str) -> list[str]:
+    """The CSP sources of the inline scripts of a page."""
+    digests = (hashlib.sha256(match["code"].encode()).digest() for match in INLINE_SCRIPT.finditer(html))
+    return sorted({f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests})
+
+
+def policy(hashes: list[str]) -> str:
+    """A Content-Security-Policy that allows the site's own files and the inline scripts with these hashes."""
+    sources = POLICY | {"script-src": " ".join([POLICY["script-src"], *hashes])}
+    return "; ".join(f"{directive} {source}" for directive, source in sources.items())
+
+
+def with_policy(html: str) -> str:
+    """The page with its policy in the head, before anything that it governs."""
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(script_hashes(html))}">'
+    return html.replace('<meta charset="utf-8">', f'<meta charset="utf-8">\n      {meta}', 1)
+
+
+def headers(hashes: list[str]) -> str:
+    """The policy and the cache rules as a `_headers` file, which Netlify and Cloudflare Pages read."""
+    return f"""\
+/*
+  Content-Security-Policy: {policy(hashes)}; frame-ancestors 'none'
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: no-referrer-when-downgrade
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+"""

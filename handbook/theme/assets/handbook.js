@@ -1,0 +1,35 @@
+// Copying a page as Markdown, and the nearest pages for an address that does not exist. All else works without scripts.
+
+for (const button of document.querySelectorAll("[data-copy]")) {
+  button.hidden = false
+  button.addEventListener("click", async () => {
+    const page = await fetch(button.dataset.copy)
+    await navigator.clipboard.writeText(await page.text())
+    const label = button.textContent
+    button.textContent = "Copied"
+    setTimeout(() => (button.textContent = label), 1500)
+  })
+}
+
+// How many two-letter pieces two names share: 1 for the same, 0 for none.
+function likeness(one, other) {
+  const pieces = name => {
+    const letters = name.toLowerCase().replace(/[^a-z0-9]/g, "")
+    return new Set([...letters].slice(1).map((letter, index) => letters[index] + letter))
+  }
+  const [first, second] = [pieces(one), pieces(other)]
+  const shared = [...first].filter(piece => second.has(piece)).length
+  return (2 * shared) / (first.size + second.size || 1)
+}
+
+const nearest = document.getElementById("nearest")
+if (nearest) {
+  const wanted = location.pathname.replace(/\/(index\.html)?$/, "").split("/").pop()
+  const score = item => {
+    const link = item.querySelector("a")
+    const name = link.dataset.name.replace(/\/$/, "").split("/").pop()
+    return Math.max(likeness(wanted, name), likeness(wanted, link.textContent))
+  }
+  const items = [...nearest.children].map(item => [score(item), item]).sort((one, other) => other[0] - one[0])
+  nearest.replaceChildren(...items.slice(0, 5).map(([, item]) => item))
+}
