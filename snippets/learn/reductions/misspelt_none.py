@@ -1,0 +1,8 @@
+import torch
+from torch import nn
+
+criterion = nn.MSELoss(reduction=None)  # no complaint yet
+try:
+    criterion(torch.ones(2), torch.zeros(2))
+except ValueError as error:
+    print(f"ValueError: {error}")

@@ -1,0 +1,12 @@
+import torch
+from torch import nn
+
+prediction = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
+target = torch.tensor([0.0, 0.0, float("nan")])
+known = ~target.isnan()
+
+losses = nn.MSELoss(reduction="none")(prediction, target)
+loss = losses.masked_fill(~known, 0.0).sum() / known.sum()
+loss.backward()
+print("loss:    ", loss.item())
+print("gradient:", prediction.grad)

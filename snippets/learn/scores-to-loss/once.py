@@ -1,0 +1,9 @@
+import torch
+from torch import nn
+
+criterion = nn.CrossEntropyLoss()
+for scores in ([15.0, 0.0, 0.0], [0.0, 15.0, 0.0]):
+    logits = torch.tensor([scores], requires_grad=True)
+    loss = criterion(logits, torch.tensor([0]))
+    loss.backward()
+    print(scores, f"loss {loss.item():.4f}, largest gradient {logits.grad.abs().max().item():.4f}")

@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+logits = torch.zeros(4, 3)
+labels = torch.tensor([1.0, 2.0, 0.0, 1.0])
+
+try:
+    nn.CrossEntropyLoss()(logits, labels)
+except RuntimeError as error:
+    print(f"RuntimeError: {error}")

@@ -1,0 +1,8 @@
+import torch
+from torch import nn
+
+text = " ".join(nn.CrossEntropyLoss.__doc__.split())
+print([sentence for sentence in text.split(". ") if "required to be long" in sentence])
+
+labels = torch.tensor([1, 2, 0, 1], dtype=torch.uint8)
+print(nn.CrossEntropyLoss()(torch.zeros(4, 3), labels))

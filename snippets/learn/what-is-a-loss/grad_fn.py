@@ -1,0 +1,9 @@
+import torch
+from torch import nn
+
+prediction = torch.tensor([1.0, 2.5, 4.0, 0.5], requires_grad=True)
+target = torch.tensor([2.0, 2.5, 2.0, 1.0])
+
+print(nn.L1Loss()(prediction, target))
+print(nn.MSELoss()(prediction, target))
+print(nn.L1Loss()(prediction.detach(), target))

@@ -1,0 +1,11 @@
+import torch
+from torch import nn
+
+prediction = torch.tensor([1.0, 4.0], requires_grad=True)
+target = torch.tensor([2.0, 2.0])
+
+loss = nn.L1Loss(reduction="none")(prediction, target)
+try:
+    loss.backward()
+except RuntimeError as error:
+    print(f"RuntimeError: {error}")
