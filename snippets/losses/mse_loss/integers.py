@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+prediction = torch.tensor([1, 4])
+target = torch.tensor([2, 2])
+
+try:
+    nn.MSELoss()(prediction, target)
+except NotImplementedError as error:
+    print(f"NotImplementedError: {error}")

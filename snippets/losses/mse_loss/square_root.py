@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+prediction = torch.tensor([2.0, 3.0], requires_grad=True)
+target = torch.tensor([2.0, 3.0])
+
+for epsilon in (0.0, 1e-8):
+    loss = torch.sqrt(nn.MSELoss()(prediction, target) + epsilon)
+    (gradient,) = torch.autograd.grad(loss, prediction)
+    print(f"epsilon {epsilon}: loss {loss:.4f}, gradient", gradient)
