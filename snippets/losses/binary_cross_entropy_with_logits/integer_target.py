@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+logits = torch.tensor([2.0, -1.0])
+
+for target in (torch.tensor([1, 0]), torch.tensor([True, False])):
+    try:
+        nn.BCEWithLogitsLoss()(logits, target)
+    except RuntimeError as error:
+        print(f"RuntimeError: {error}")

@@ -1,0 +1,33 @@
+import numpy as np
+
+
+def nll_loss(input, target, weight=None, ignore_index=-100, reduction="mean"):
+    """Negative log likelihood of class indices; `input` holds log-probabilities of shape (C), (N, C) or (N, C, ...)."""
+    classes = min(1, input.ndim - 1)  # the dimension of the classes
+    if input.ndim == 1:
+        target = target.reshape(())
+    if target.shape != input.shape[:classes] + input.shape[classes + 1 :]:
+        raise ValueError("target must have the shape of input without the dimension of the classes")
+    counted = target != ignore_index
+    if np.any(counted & ((target < 0) | (target >= input.shape[classes]))):
+        raise IndexError("a target is not a class")
+    weight = np.ones(input.shape[classes]) if weight is None else weight
+    index = np.where(counted, target, 0)
+    weights = np.where(counted, weight[index], 0.0)  # of each target
+    right = np.take_along_axis(input, np.expand_dims(index, classes), classes).squeeze(classes)
+    loss = np.where(counted, -weights * right, 0.0)
+    if reduction == "none":
+        return loss
+    return loss.sum() / (weights.sum() if reduction == "mean" else 1)
+
+
+scores = np.array(
+    [
+        [0.5153, 0.7051, 0.4947, 0.3446, 0.5288],
+        [0.3464, 0.2458, 0.8569, 0.4821, 0.3244],
+        [0.4474, 0.6615, 0.0062, 0.6603, 0.2461],
+    ]
+)
+log_probabilities = scores - np.log(np.exp(scores).sum(axis=1, keepdims=True))
+print(nll_loss(log_probabilities, np.array([1, 0, 4])))
+print(nll_loss(log_probabilities, np.array([1, -100, 4]), reduction="none"))

@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+target = torch.tensor([0])
+
+for name, log_softmax in (("Softmax, log:", lambda x: x.softmax(dim=1).log()), ("LogSoftmax:  ", nn.LogSoftmax(dim=1))):
+    scores = torch.tensor([[0.0, 200.0]], requires_grad=True)
+    loss = nn.NLLLoss()(log_softmax(scores), target)
+    loss.backward()
+    print(name, loss.item(), scores.grad)
