@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+logits = torch.tensor([[2.0, 1.0, 0.0], [0.0, 3.0, 1.0]])
+target = torch.tensor([[0.9, 0.1, 0.0], [0.0, 0.5, 0.5]])
+
+print(nn.CrossEntropyLoss()(logits, target))
