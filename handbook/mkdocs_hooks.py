@@ -15,7 +15,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url, write_file
 
-from handbook import assets, markup, notebooks, record, twins
+from handbook import assets, markup, notebooks, record, search, twins
 from handbook.figures import MATPLOTLIBRC
 from handbook.pages import Handbook
 from handbook.problems import report
@@ -153,6 +153,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     hashes = sorted(
         {digest for file in site.rglob("*.html") for digest in markup.script_hashes(file.read_text("utf-8"))}
     )
+    made["search/search_index.json"] = search.trim((site / "search/search_index.json").read_text("utf-8"))
     made["_headers"] = markup.headers(hashes)
     made[".nojekyll"] = ""  # or GitHub's host would leave out what starts with an underscore
     for name, text in made.items():

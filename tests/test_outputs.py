@@ -6,6 +6,7 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup
 from markdown import Markdown
+from yaml_env_tag import add_env_tag
 
 from handbook.pages import INCLUDE, Handbook
 from handbook.twins import markdown as expand
@@ -106,9 +107,9 @@ def test_the_twin_keeps_the_title_of_a_box_and_drops_its_marks(snippets):
 @pytest.mark.parametrize("page", PAGES)
 def test_every_page_builds_without_an_engine(page):
     """With Python-Markdown, pymdownx and the handbook's extensions only, as mkdocs.yml lists them."""
-    config = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))["markdown_extensions"]
+    settings = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), Loader=add_env_tag(yaml.SafeLoader))
     names, options = [], {}
-    for entry in config:
+    for entry in settings["markdown_extensions"]:
         name, values = next(iter(entry.items())) if isinstance(entry, dict) else (entry, {})
         names.append(name)
         options[name] = values

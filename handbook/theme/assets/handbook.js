@@ -1,4 +1,5 @@
-// Copying a page as Markdown, and the nearest pages for an address that does not exist. All else works without scripts.
+// Copying a page as Markdown, searching for an error message, and the nearest pages for an address that does not exist.
+// All else works without scripts.
 
 for (const button of document.querySelectorAll("[data-copy]")) {
   button.hidden = false
@@ -10,6 +11,16 @@ for (const button of document.querySelectorAll("[data-copy]")) {
     setTimeout(() => (button.textContent = label), 1500)
   })
 }
+
+// The search reads "-1" as "without 1" and "+" as "must": in an error message neither is meant.
+document.addEventListener(
+  "input",
+  ({ target }) => {
+    if (target.matches("[data-md-component=search-query]") && /(^|\s)[-+]/.test(target.value))
+      target.value = target.value.replace(/(^|\s)[-+]+/g, "$1 ")
+  },
+  true,
+)
 
 // How many two-letter pieces two names share: 1 for the same, 0 for none.
 function likeness(one, other) {

@@ -45,6 +45,11 @@ entropy = -(y_true * np.log(softmax)).sum(axis=1)
 loss = nn.CrossEntropyLoss()(logits, target)
 row("CategoricalCrossentropy(from_logits=True)", entropy, "`CrossEntropyLoss()`", loss)
 
+entropy = -((0.9 * y_true + 0.1 / 3) * np.log(softmax)).sum(axis=1)
+loss = nn.CrossEntropyLoss(label_smoothing=0.1)(logits, target)
+smooth = "CategoricalCrossentropy(from_logits=True, label_smoothing=0.1)"
+row(smooth, entropy, "`CrossEntropyLoss(label_smoothing=0.1)`", loss)
+
 divergence = (y_true * np.log(y_true / y_pred)).sum(axis=1)
 loss = nn.KLDivLoss(reduction="batchmean")(prediction.log(), target)
 row("KLDivergence()", divergence, '`KLDivLoss(reduction="batchmean")` of the logarithm', loss)
