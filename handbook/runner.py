@@ -21,10 +21,10 @@ from handbook.figures import MATPLOTLIBRC
 
 LIMIT = float(os.environ.get("HANDBOOK_LIMIT", "30"))  # seconds an example may take
 SEEDS = (1, 2)
-# Imported before forking where an example of the run mentions the word.
+# A worker imports the module before it forks an example that mentions the word; the lighter ones first.
 PRELOAD = {
-    "torch": "torch",
     "numpy": "numpy",
+    "torch": "torch",
     "matplotlib": "matplotlib.pyplot",
     "optim": "torch._dynamo",  # the first optimizer.step() imports it, for over a second
 }
@@ -104,12 +104,15 @@ def key(snippets: Path, name: str) -> str:
 
 
 def _run_now(snippets: Path, names: list[str], tick: Callable[[str, bool], None]) -> Runs:
-    sources = "".join((snippets / name).read_text(encoding="utf-8", errors="replace") for name in names)
+    jobs = []
+    for name in names:
+        source = (snippets / name).read_text(encoding="utf-8", errors="replace")
+        preload = [module for word, module in PRELOAD.items() if word in source]
+        jobs.append({"name": name, "path": str(snippets / name), "preload": preload})
     order = {
-        "preload": [module for word, module in PRELOAD.items() if word in sources],
         "slots": max(1, (os.cpu_count() or 1) // len(SEEDS)),
         "limit": LIMIT,
-        "jobs": [{"name": name, "path": str(snippets / name)} for name in names],
+        "jobs": sorted(jobs, key=lambda job: max(map(list(PRELOAD.values()).index, job["preload"]), default=-1)),
     }
     fresh: dict[str, dict[int, Run]] = {name: {} for name in names}
 

@@ -2,24 +2,25 @@
 
 Started by `handbook.runner` as `python -m handbook.worker`. It reads one JSON order from stdin:
 
-    {"preload": [modules], "seed": int, "slots": children at once, "limit": seconds, "jobs": [{"name", "path"}, ...]}
+    {"seed": int, "slots": children at once, "limit": seconds, "jobs": [{"name", "path", "preload": [modules]}, ...]}
 
-and writes one JSON line to stdout for each example that has ended: its name and the fields of `runner.Run`.
+and writes one JSON line to stdout for each example that has ended: its name and the fields of `runner.Run`. A module is
+imported before the first job that wants it, so jobs that want little are best sent first: a small process forks faster.
 """
 
 import gc
 import importlib
 import json
-import multiprocessing
 import os
 import random
 import runpy
+import select
 import signal
 import sys
 import tempfile
 import time
 import traceback
-from multiprocessing.connection import wait
+from dataclasses import dataclass
 from pathlib import Path
 
 from handbook import figures
@@ -29,46 +30,75 @@ WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 CHANGES = {"os.mkdir", "os.rename", "os.link", "os.symlink", "os.truncate", "shutil.copyfile"}
 
 
+@dataclass
+class Child:
+    """A process that runs one example; the other end of the pipe `alive` closes when it has ended."""
+
+    name: str
+    process: int
+    alive: int
+    folder: tempfile.TemporaryDirectory
+    deadline: float
+
+
 def main() -> None:
     order = json.load(sys.stdin)
     # Only results go to the pipe; whatever an import prints does not.
     results = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
+    waiting = order["jobs"][::-1]
+    running: dict[int, Child] = {}
+    with tempfile.TemporaryDirectory(prefix="handbook-") as caches:
+        os.environ["TORCHINDUCTOR_CACHE_DIR"] = caches  # torch makes this folder when it imports its compiler
+        while waiting or running:
+            while waiting and len(running) < order["slots"]:
+                job = waiting.pop()
+                preload(job["preload"], order["seed"])
+                child = start(job, order["limit"], caches)
+                running[child.alive] = child
+            first = min(child.deadline for child in running.values())
+            ended, _, _ = select.select(list(running), [], [], max(0, first - time.monotonic()))
+            for alive, child in list(running.items()):
+                hung = alive not in ended and time.monotonic() >= child.deadline
+                if hung:
+                    os.killpg(child.process, signal.SIGKILL)
+                if hung or alive in ended:
+                    del running[alive]
+                    print(json.dumps(collect(child, hung)), file=results, flush=True)
+
+
+def preload(modules: list[str], seed: int) -> None:
+    """Import what the next example uses. Children inherit it, and the ambient seeds."""
+    missing = [module for module in modules if module not in sys.modules]
+    if not missing:
+        return
     gc.disable()  # importing makes no garbage worth collecting
-    for module in order["preload"]:
+    for module in missing:
         importlib.import_module(module)
-    if "torch" in sys.modules:
-        sys.modules["torch"].set_num_threads(1)
+    random.seed(seed)
+    if numpy := sys.modules.get("numpy"):
+        numpy.random.seed(seed)
+    if torch := sys.modules.get("torch"):
+        torch.manual_seed(seed)
+        torch.set_num_threads(1)
     gc.freeze()  # or the first collection in a child would copy every page it inherited
     gc.enable()
 
-    fork = multiprocessing.get_context("fork")
-    waiting = order["jobs"][::-1]
-    running = {}  # sentinel of the process -> (process, name, folder, deadline)
-    while waiting or running:
-        while waiting and len(running) < order["slots"]:
-            job = waiting.pop()
-            folder = tempfile.TemporaryDirectory(prefix="example-")
-            child = fork.Process(target=execute, args=(job["path"], Path(folder.name), order["seed"]))
-            child.start()
-            running[child.sentinel] = (child, job["name"], folder, time.monotonic() + order["limit"])
-        wait(list(running), timeout=max(0, min(entry[3] for entry in running.values()) - time.monotonic()))
-        for sentinel, (child, name, folder, deadline) in list(running.items()):
-            # A child that has ended but left its deadline behind has not hung.
-            hung = not wait([sentinel], timeout=0) and time.monotonic() >= deadline
-            if hung:
-                os.killpg(child.pid, signal.SIGKILL)
-            elif not wait([sentinel], timeout=0):
-                continue
-            child.join()
-            del running[sentinel]
-            print(
-                json.dumps({"name": name, **collect(Path(folder.name), child.exitcode, hung)}), file=results, flush=True
-            )
-            folder.cleanup()
+
+def start(job: dict, limit: float, caches: str) -> Child:
+    folder = tempfile.TemporaryDirectory(prefix="example-")
+    alive, ours = os.pipe()
+    process = os.fork()
+    if process == 0:
+        try:
+            execute(job["path"], Path(folder.name), caches)
+        finally:
+            os._exit(0)  # without the teardown of the interpreter, which takes longer than most examples
+    os.close(ours)
+    return Child(job["name"], process, alive, folder, time.monotonic() + limit)
 
 
-def execute(path: str, folder: Path, seed: int) -> None:
+def execute(path: str, folder: Path, caches: str) -> None:
     """Run one example as `__main__`, in an empty folder, with its stdout and stderr in files. Runs in the child."""
     os.setsid()  # what the example starts ends with it
     scratch = folder / "scratch"
@@ -80,21 +110,16 @@ def execute(path: str, folder: Path, seed: int) -> None:
     sys.stdout.reconfigure(encoding="utf-8")
     sys.stderr.reconfigure(encoding="utf-8")
     sys.argv, sys.dont_write_bytecode = [path], True
-    random.seed(seed)
-    if "numpy" in sys.modules:
-        sys.modules["numpy"].random.seed(seed)
-    if "torch" in sys.modules:
-        sys.modules["torch"].manual_seed(seed)
     written = set()
     report = {"error": "", "figure": ""}
     watching = True
 
     def watch(event: str, arguments: tuple) -> None:
-        if not watching or not isinstance(arguments[0] if arguments else None, (str, bytes)):
-            return
-        opened = event == "open" and arguments[2] & WRITING and os.fsdecode(arguments[0]) != os.devnull
-        if opened or event in CHANGES:
-            written.add(os.fsdecode(arguments[0]))
+        if watching and (event == "open" or event in CHANGES):
+            name = arguments[0]
+            reads = event == "open" and (not arguments[2] & WRITING or name == os.devnull)
+            if not reads and isinstance(name, (str, bytes)) and not os.fsdecode(name).startswith(caches):
+                written.add(os.fsdecode(name))
 
     sys.addaudithook(watch)
     try:
@@ -128,18 +153,22 @@ def last_frames(error: BaseException, path: str) -> str:
     return "".join(traceback.format_list(frames[-3:]) + traceback.format_exception_only(error))
 
 
-def collect(folder: Path, exitcode: int, hung: bool) -> dict:
-    """What an example left behind, as the fields of `runner.Run`."""
+def collect(child: Child, hung: bool) -> dict:
+    """What an example left behind: its name and the fields of `runner.Run`."""
+    _, status = os.waitpid(child.process, 0)
+    os.close(child.alive)
+    folder = Path(child.folder.name)
 
     def text(name: str) -> str:
         file = folder / name
         return file.read_bytes().decode("utf-8", errors="surrogateescape") if file.exists() else ""
 
-    run = {"stdout": text("stdout"), "stderr": text("stderr"), "hung": hung, "exitcode": exitcode}
     report = json.loads(text("report") or '{"error": "", "figure": "", "written": []}')
     left = {path.name for path in (folder / "scratch").rglob("*")}
-    run.update(report, written=sorted(set(report["written"]) | left))
-    return run
+    report["written"] = sorted(left.union(report["written"]))
+    outputs = {"stdout": text("stdout"), "stderr": text("stderr")}
+    child.folder.cleanup()
+    return {"name": child.name, "hung": hung, "exitcode": os.waitstatus_to_exitcode(status), **outputs, **report}
 
 
 if __name__ == "__main__":

@@ -51,9 +51,7 @@ def copied(browser: Browser, address: str) -> dict[str, list[tuple[str, str, str
             code = next(filter(None, reads), "")
             output = block.locator("xpath=following-sibling::*[1][contains(@class, 'output')]//code")
             text = output.text_content() if output.count() else ""
-            found[name].append(
-                (block.locator("code").text_content(), page.evaluate("navigator.clipboard.readText()"), text)
-            )
+            found[name].append((block.locator("code").text_content(), code, text))
     context.close()
     return found
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
+from tests.copies import ROOT, settings
 
 
 def digest(folder: Path) -> dict[str, str]:
@@ -31,15 +31,10 @@ def build(root: Path) -> subprocess.CompletedProcess:
 def published(tmp_path_factory) -> Path:
     """A published handbook with the real settings, one loss page and one notebook."""
     tmp_path = tmp_path_factory.mktemp("handbook")
-    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    settings = settings.replace("handbook/mkdocs_hooks.py", str(ROOT / "handbook/mkdocs_hooks.py"))
-    settings = settings.replace("watch: [snippets, handbook]", "")
-    settings = re.sub(r"^nav:\n(  .*\n)+", "", settings, flags=re.M)
-    (tmp_path / "mkdocs.yml").write_text(settings, encoding="utf-8")
-    for folder in ("docs/assets", "snippets/losses/huber_loss"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
+    (tmp_path / "mkdocs.yml").write_text(settings(), encoding="utf-8")
+    shutil.copytree(ROOT / "snippets/losses/huber_loss", tmp_path / "snippets/losses/huber_loss")
     page = (ROOT / "docs/losses/huber_loss.md").read_text(encoding="utf-8")
-    (tmp_path / "docs/losses").mkdir()
+    (tmp_path / "docs/losses").mkdir(parents=True)
     (tmp_path / "docs/losses/huber_loss.md").write_text(
         re.sub(r"\]\(\w+\.md\)", "](huber_loss.md)", page), encoding="utf-8"
     )
