@@ -20,15 +20,15 @@ FORMULA = re.compile(r'(?P<open><(?P<tag>span|div) class="arithmatex">)(?P<tex>.
 
 # The symbols of the handbook, as in the PyTorch documentation.
 MACROS = {
-    r"\loss": r"\ell",
-    r"\Loss": r"\mathcal{L}",
+    r"\loss": r"\htmlClass{loss}{\ell}",  # in the colours of the figures
+    r"\Loss": r"\htmlClass{loss}{\mathcal{L}}",
     r"\prediction": r"x",
     r"\target": r"y",
     r"\sign": r"\operatorname{sign}",
     r"\softmax": r"\operatorname{softmax}",
     r"\logsoftmax": r"\operatorname{log\,softmax}",
     r"\abs": r"\left\lvert #1 \right\rvert",
-    r"\deriv": r"\frac{\partial #1}{\partial #2}",
+    r"\deriv": r"\htmlClass{gradient}{\frac{\partial #1}{\partial #2}}",
 }
 
 # The characters that the formulas rendered so far show, for which the site needs glyphs.
@@ -49,14 +49,20 @@ def _engine():
     context = quickjs.Context()
     context.eval((folder() / "katex.min.js").read_text(encoding="utf-8"))
     # Without the copy that slice makes, the engine's string is empty when it arrives here.
-    context.eval("function render(tex, options) { return katex.renderToString(tex, JSON.parse(options)).slice(0) }")
+    context.eval("""
+        const strict = code => code === "htmlExtension" ? "ignore" : "error"
+        const trust = ({ command }) => command === "\\\\htmlClass"
+        function render(tex, options) {
+            return katex.renderToString(tex, { ...JSON.parse(options), strict, trust }).slice(0)
+        }
+    """)
     return context.get("render")
 
 
 @cache
 def render(tex: str, display: bool) -> str:
     """A formula as HTML with MathML. Raises BadPage with KaTeX's message where it cannot be read."""
-    options = {"displayMode": display, "macros": MACROS, "strict": "error", "trust": False, "output": "htmlAndMathml"}
+    options = {"displayMode": display, "macros": MACROS, "output": "htmlAndMathml"}
     try:
         made = _engine()(tex, json.dumps(options))
     except Exception as error:

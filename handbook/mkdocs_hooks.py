@@ -82,7 +82,9 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         address = target.dest_uri.replace("index.html", "index.md") if match["path"].endswith(".md") else target.url
         return posixpath.relpath(address, posixpath.dirname(page.file.dest_uri))
 
-    page.twin = twins.markdown(LINK.sub(link, markdown), root(config) / "snippets")
+    page.twin = twins.outside_code(
+        lambda text: LINK.sub(link, text), twins.markdown(markdown, root(config) / "snippets")
+    )
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -90,8 +92,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         html = notebooks.rebuild(html)
     addresses = {}
     for file in files.documentation_pages():
-        if file.src_uri.startswith("losses/") and file.page:
-            for name in (Path(file.src_uri).stem, file.page.title):
+        if file.src_uri.startswith("losses/"):
+            title = re.search(r"^# (\w+)$", file.content_string, re.MULTILINE)[1]
+            for name in (Path(file.src_uri).stem, title):
                 addresses[name] = get_relative_url(file.url, page.url)
     if page.file.src_uri.startswith("losses/"):
         page.meta["search"] = {"boost": 2}  # a loss's own page before the pages that mention it

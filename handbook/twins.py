@@ -1,6 +1,7 @@
 """The twins of a page: the same text as plain Markdown, as a notebook, and in the files for language models."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from textwrap import dedent
 
@@ -34,6 +35,12 @@ def markdown(source: str, snippets: Path) -> str:
     text = FIGURE.sub(r"*Figure: \g<label>*", "\n".join(lines))
     text = re.sub(r"\n\n```$", "\n```", text, flags=re.MULTILINE)  # an include ends with an empty line
     return BLOCK.sub(lambda block: f"**{block['title']}**" if block["title"] else "", text)
+
+
+def outside_code(change: Callable[[str], str], twin: str) -> str:
+    """The twin with its text changed, and its blocks of code and output as they are."""
+    parts = re.split(r"(^`{3,}.*?^`{3,}$)", twin, flags=re.MULTILINE | re.DOTALL)
+    return "".join(part if number % 2 else change(part) for number, part in enumerate(parts))
 
 
 def notebook(twin: str) -> str:

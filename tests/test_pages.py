@@ -131,6 +131,11 @@ def test_from_scratch_has_the_arguments_of_the_class(function):
 
 
 @each_loss
+def test_from_scratch_has_the_gradient(function):
+    assert callable(from_scratch(function, f"{function}_gradient"))
+
+
+@each_loss
 def test_from_scratch_is_held_to_torch(function):
     assert (ROOT / f"tests/losses/test_{function}.py").exists()
 

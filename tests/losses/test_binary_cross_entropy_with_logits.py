@@ -6,9 +6,10 @@ from hypothesis.extra import numpy as hnp
 from torch import from_numpy
 from torch.nn import functional as F
 
-from tests.losses.support import agree, arrays, from_scratch, reductions, shapes
+from tests.losses.support import agree, agree_gradient, arrays, from_scratch, reductions, shapes
 
 binary_cross_entropy_with_logits = from_scratch("binary_cross_entropy_with_logits")
+gradient = from_scratch("binary_cross_entropy_with_logits", "binary_cross_entropy_with_logits_gradient")
 
 # Finite: for an infinite logit torch returns nan, unless it is +∞ and the target 0 (pytorch issue 49844).
 logits = st.one_of(st.floats(-50, 50), st.sampled_from([0.0, 1.0, -1.0]), st.floats(-1e300, 1e300))
@@ -38,6 +39,14 @@ def test_values(batch, reduction):
     input, target, weight, pos_weight = batch
     options = {"weight": weight, "pos_weight": pos_weight, "reduction": reduction}
     agree(binary_cross_entropy_with_logits, F.binary_cross_entropy_with_logits, input, target, **options)
+
+
+@given(batch=batches(logits=st.floats(-20, 20), targets=st.sampled_from([0.0, 1.0])), reduction=reductions)
+def test_gradient(batch, reduction):
+    input, target, weight, pos_weight = batch
+    options = {"weight": weight, "pos_weight": pos_weight, "reduction": reduction}
+    # torch takes one from the other of two numbers near 1, so its digits end at 1e-16 of them.
+    agree_gradient(gradient, F.binary_cross_entropy_with_logits, input, target, rtol=1e-6, **options)
 
 
 @given(batch=batches(targets=probabilities | st.floats(-10, 300)))

@@ -5,9 +5,10 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from torch.nn import functional as F
 
-from tests.losses.support import agree, from_scratch, reals, reductions
+from tests.losses.support import agree, agree_gradient, from_scratch, reals, reductions
 
 nll_loss = from_scratch("nll_loss")
+nll_loss_gradient = from_scratch("nll_loss", "nll_loss_gradient")
 
 log_probabilities = reals.map(lambda value: -abs(value))  # of one sign, so that no sum cancels
 weights = st.one_of(st.floats(1e-3, 1e3), st.sampled_from([0.0, 1.0]))
@@ -31,6 +32,15 @@ def test_values(batch, reduction, data):
     classes = input.shape[min(1, input.ndim - 1)]
     weight = data.draw(st.none() | hnp.arrays(np.float64, classes, elements=weights))
     agree(nll_loss, F.nll_loss, input, target, weight=weight, ignore_index=ignore_index, reduction=reduction)
+
+
+@given(batch=batches(), reduction=reductions, data=st.data())
+def test_gradient(batch, reduction, data):
+    input, target, ignore_index = batch
+    classes = input.shape[min(1, input.ndim - 1)]
+    weight = data.draw(st.none() | hnp.arrays(np.float64, classes, elements=weights))
+    options = {"weight": weight, "ignore_index": ignore_index, "reduction": reduction}
+    agree_gradient(nll_loss_gradient, F.nll_loss, input, target, **options)
 
 
 @given(batch=batches(elements=reals))

@@ -12,6 +12,11 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   })
 }
 
+// The theme gives each block of code a navigation landmark without a name; it holds one button and needs no landmark.
+const nameless = () => document.querySelectorAll("nav.md-code__nav:not([role])").forEach(nav => nav.setAttribute("role", "none"))
+new MutationObserver(nameless).observe(document.querySelector("article") || document.body, { childList: true, subtree: true })
+nameless()
+
 // The search reads "-1" as "without 1" and "+" as "must": in an error message neither is meant.
 document.addEventListener(
   "input",

@@ -1,9 +1,9 @@
 import numpy as np
 
 
-def nll_loss(input, target, weight=None, ignore_index=-100, reduction="mean"):
-    """Negative log likelihood of class indices; `input` holds log-probabilities of shape (C), (N, C) or (N, C, ...)."""
-    classes = min(1, input.ndim - 1)  # the dimension of the classes
+def weights_and_index(input, target, weight, ignore_index):
+    """The weight of each target, its class (0 where it is ignored), and the dimension of the classes."""
+    classes = min(1, input.ndim - 1)
     if input.ndim == 1:
         target = target.reshape(())
     if target.shape != input.shape[:classes] + input.shape[classes + 1 :]:
@@ -13,12 +13,26 @@ def nll_loss(input, target, weight=None, ignore_index=-100, reduction="mean"):
         raise IndexError("a target is not a class")
     weight = np.ones(input.shape[classes]) if weight is None else weight
     index = np.where(counted, target, 0)
-    weights = np.where(counted, weight[index], 0.0)  # of each target
-    right = np.take_along_axis(input, np.expand_dims(index, classes), classes).squeeze(classes)
+    return np.where(counted, weight[index], 0.0), counted, np.expand_dims(index, classes), classes
+
+
+def nll_loss(input, target, weight=None, ignore_index=-100, reduction="mean"):
+    """Negative log likelihood of class indices; `input` holds log-probabilities of shape (C), (N, C) or (N, C, ...)."""
+    weights, counted, index, classes = weights_and_index(input, target, weight, ignore_index)
+    right = np.take_along_axis(input, index, classes).squeeze(classes)
     loss = np.where(counted, -weights * right, 0.0)
     if reduction == "none":
         return loss
     return loss.sum() / (weights.sum() if reduction == "mean" else 1)
+
+
+def nll_loss_gradient(input, target, weight=None, ignore_index=-100, reduction="mean"):
+    """Gradient of the loss by each log-probability; with reduction "none", of the sum of the losses."""
+    weights, counted, index, classes = weights_and_index(input, target, weight, ignore_index)
+    each = np.where(counted, -weights / (weights.sum() if reduction == "mean" else 1), 0.0)
+    gradient = np.zeros(input.shape)
+    np.put_along_axis(gradient, index, np.expand_dims(each, classes), classes)
+    return gradient
 
 
 scores = np.array(
@@ -31,3 +45,4 @@ scores = np.array(
 log_probabilities = scores - np.log(np.exp(scores).sum(axis=1, keepdims=True))
 print(nll_loss(log_probabilities, np.array([1, 0, 4])))
 print(nll_loss(log_probabilities, np.array([1, -100, 4]), reduction="none"))
+print(nll_loss_gradient(log_probabilities, np.array([1, -100, 4])))
