@@ -14,7 +14,7 @@ site: .venv/installed  ## build the site into site/
 test: site  ## hold everything to everything, the published pages included
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
-	MPLBACKEND=agg $(RUN) -m pytest --codeblocks tests site README.md
+	MPLBACKEND=agg $(RUN) -m pytest -q -n auto --dist loadfile --codeblocks tests site README.md
 
 outputs: .venv/installed  ## record anew what the examples print
 	$(RUN) -m handbook update

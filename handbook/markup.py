@@ -51,6 +51,7 @@ def make_accessible(html: str) -> str:
     html = re.sub(
         r"(<div class=\"[^\"]*\bhighlight\b[^>]*>.*?<pre[^>]*><span></span><code)>", r'\1 tabindex="0">', html
     )
+    html = html.replace('<figure class="plot"', '<figure class="plot" tabindex="0"')
     return html.replace('<div class="arithmatex"', '<div class="arithmatex" tabindex="0"')
 
 

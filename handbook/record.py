@@ -1,6 +1,7 @@
 """Holding the runs to the record in git, and recording anew."""
 
 import difflib
+import re
 import signal
 import sys
 from collections.abc import Iterator
@@ -146,6 +147,9 @@ def faults(name: str, runs: tuple[Run, ...]) -> Iterator[Problem]:
     except UnicodeEncodeError:
         yield problem("not UTF-8", "what it prints is not UTF-8.", "print text", ascii(runs[0].stdout[:200]))
         return
+    if controls := set(re.findall(r"[\x00-\x09\x0b-\x1f\x7f]", runs[0].stdout)):
+        what = f"it prints control characters ({', '.join(map(ascii, sorted(controls)))}), which a page cannot show."
+        yield problem("control characters", what, "print text, with expandtabs() for instance")
     if size > LARGEST:
         yield problem("too long", f"it prints {size} bytes, more than {LARGEST}.", "print what makes the point only")
     if not runs[0].stdout and not runs[0].figure:

@@ -230,6 +230,12 @@ def test_not_utf8(small):
     small.only_problem("not UTF-8")
 
 
+@pytest.mark.parametrize("character", ["\\t", "\\r", "\\x1b", "\\0"])
+def test_control_characters(small, character):
+    small.example(f"print('loss{character}0.25')\n")
+    small.only_problem("control characters")
+
+
 def test_too_long(small):
     small.example("print('x' * 10_000)\n", "x" * 10_000 + "\n")
     assert "10001 bytes" in small.only_problem("too long")

@@ -12,9 +12,10 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   })
 }
 
-// The theme gives each block of code a navigation landmark without a name; it holds one button and needs no landmark.
-const nameless = () => document.querySelectorAll("nav.md-code__nav:not([role])").forEach(nav => nav.setAttribute("role", "none"))
-new MutationObserver(nameless).observe(document.querySelector("article") || document.body, { childList: true, subtree: true })
+// The theme makes a navigation landmark without a name of each copy button, and of the tags of a search result.
+const nameless = () =>
+  document.querySelectorAll("nav:is(.md-code__nav, .md-tags):not([role])").forEach(nav => nav.setAttribute("role", "none"))
+new MutationObserver(nameless).observe(document.body, { childList: true, subtree: true })
 nameless()
 
 // The search reads "-1" as "without 1" and "+" as "must": in an error message neither is meant.

@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+probabilities = torch.tensor([[0.9], [0.2], [0.5]])  # what nn.Linear(…, 1) and a sigmoid return
+target = torch.tensor([1.0, 0.0, 1.0])
+
+try:
+    nn.BCELoss()(probabilities, target)
+except ValueError as error:
+    print(f"ValueError: {error}")

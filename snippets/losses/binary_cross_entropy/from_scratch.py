@@ -1,0 +1,38 @@
+import numpy as np
+
+SMALLEST = float(np.float32(1e-12))  # the lower bound of x (1 − x) in the gradient, kept as a float32
+
+
+def prepare(input, target, weight):
+    """Refuse what is out of range or of another shape, and give each element its weight."""
+    if input.shape != target.shape:
+        raise ValueError("input and target must have the same shape")
+    for name, values in (("input", input), ("target", target)):
+        if not np.all((values >= 0) & (values <= 1)):
+            raise ValueError(f"all elements of {name} must be between 0 and 1")
+    return np.broadcast_to(1.0 if weight is None else weight, input.shape)
+
+
+def binary_cross_entropy(input, target, weight=None, reduction="mean"):
+    """Binary cross entropy of probabilities and a target of the same shape; weight must broadcast to that shape."""
+    weight = prepare(input, target, weight)
+    with np.errstate(divide="ignore"):
+        yes = np.maximum(np.log(input), -100.0)
+        no = np.maximum(np.log1p(-input), -100.0)  # log(1 − x)
+    loss = -weight * (target * yes + (1 - target) * no)
+    if reduction == "none":
+        return loss
+    return loss.sum() / (loss.size if reduction == "mean" else 1)
+
+
+def binary_cross_entropy_gradient(input, target, weight=None, reduction="mean"):
+    """Gradient of the loss by each probability; with reduction "none", of the sum of the losses."""
+    weight = prepare(input, target, weight)
+    gradient = weight * (input - target) / np.maximum(input * (1 - input), SMALLEST)
+    return gradient / (gradient.size if reduction == "mean" else 1)
+
+
+probabilities = np.array([0.9, 0.2, 0.5, 0.1])
+target = np.array([1.0, 0.0, 1.0, 1.0])
+print(binary_cross_entropy(probabilities, target))
+print(binary_cross_entropy_gradient(probabilities, target))

@@ -1,0 +1,23 @@
+import torch
+from torch import nn
+
+
+class OnGPU(torch.Tensor):
+    """Stands in for a tensor on a GPU: it says what would be computed."""
+
+    def __new__(cls, *shape):
+        return torch.Tensor._make_wrapper_subclass(cls, shape, device="cuda")
+
+    @classmethod
+    def __torch_dispatch__(cls, function, types, arguments=(), options=None):
+        print("computes", function)
+        return arguments[0]
+
+
+torch.set_autocast_enabled("cuda", True)
+try:
+    nn.BCEWithLogitsLoss()(OnGPU(4), OnGPU(4))
+    with torch.autocast("cuda", enabled=False):
+        nn.BCELoss()(OnGPU(4), OnGPU(4))
+finally:
+    torch.set_autocast_enabled("cuda", False)

@@ -1,0 +1,9 @@
+import torch
+from torch import nn
+
+log_probabilities = torch.zeros(50, 1, 5).log_softmax(dim=2)  # five characters
+
+try:
+    nn.CTCLoss(blank=5)(log_probabilities, torch.tensor([[0, 4]]), (50,), (2,))
+except RuntimeError as error:
+    print(f"RuntimeError: {error}")

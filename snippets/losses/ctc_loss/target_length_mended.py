@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+from torch.nn.utils.rnn import pad_sequence
+
+log_probabilities = torch.zeros(50, 2, 5).log_softmax(dim=2)
+labels = [torch.tensor([1, 2, 3, 4, 1]), torch.tensor([4, 3, 2])]
+
+targets = pad_sequence(labels, batch_first=True)
+target_lengths = torch.tensor([len(one) for one in labels])
+print(nn.CTCLoss()(log_probabilities, targets, torch.tensor([50, 50]), target_lengths))

@@ -1,0 +1,13 @@
+import warnings
+
+import torch
+from torch import nn
+
+prediction = torch.tensor([[1.0], [2.0], [3.0]])  # what nn.Linear(…, 1) returns
+target = torch.tensor([1.0, 2.0, 3.0])
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    print("(3, 1) against (3,):", nn.GaussianNLLLoss()(prediction, target, 1.0))
+print("warnings:", len(caught))
+print("(3,) against (3,):  ", nn.GaussianNLLLoss()(prediction.squeeze(1), target, 1.0))

@@ -1,0 +1,12 @@
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+log_probabilities = torch.tensor([[0.5, 0.25, 0.25], [0.8, 0.1, 0.1]]).log()
+labels = torch.tensor([1, 0])
+
+for target in (labels, F.one_hot(labels, 3)):
+    try:
+        nn.KLDivLoss(reduction="batchmean")(log_probabilities, target)
+    except RuntimeError as error:
+        print(f"RuntimeError: {error}")

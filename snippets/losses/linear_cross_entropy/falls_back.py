@@ -1,0 +1,17 @@
+import warnings
+
+import torch
+from torch import nn
+
+options = nn.LinearCrossEntropyOptions()
+plain = nn.LinearCrossEntropyLoss(5, 10, options=options)
+smoothed = nn.LinearCrossEntropyLoss(5, 10, label_smoothing=0.1, options=options)
+features, target = torch.zeros(4, 5), torch.tensor([0, 1, 2, 9])
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    smoothed(features, target)
+    plain(features, torch.full((4, 10), 0.1))  # probabilities
+    plain(features, target.to(torch.uint8))
+for warning in caught:
+    print(f"{warning.category.__name__}: {warning.message}")

@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+features = torch.zeros(4, 7, 5)  # (B, T, D)
+target = torch.zeros(4, 7, dtype=torch.long)
+
+try:
+    nn.LinearCrossEntropyLoss(5, 10)(features, target)
+except RuntimeError as error:
+    print(f"RuntimeError: {error}")

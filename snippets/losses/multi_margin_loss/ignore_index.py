@@ -1,0 +1,6 @@
+from torch import nn
+
+try:
+    nn.MultiMarginLoss(ignore_index=-100)
+except TypeError as error:
+    print(f"TypeError: {error}")

@@ -1,0 +1,11 @@
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+output = torch.tensor([-1.0, 2.0], requires_grad=True)  # straight from a linear layer
+target = torch.tensor([1.0, 1.0])
+
+loss = nn.PoissonNLLLoss(log_input=False)(F.softplus(output), target)
+loss.backward()
+print("loss:    ", loss.item())
+print("gradient:", output.grad)

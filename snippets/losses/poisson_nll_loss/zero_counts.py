@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+prediction = torch.tensor([0.0, -5.0, -20.0, -1000.0], requires_grad=True)
+target = torch.zeros(4)
+
+loss = nn.PoissonNLLLoss(reduction="none")(prediction, target)
+loss.sum().backward()
+print("losses:   ", loss.tolist())
+print("gradients:", prediction.grad.tolist())

@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+prediction = torch.tensor([1.0, 4.0], requires_grad=True)
+target = torch.tensor([torch.nan, 2.0])
+
+there = ~target.isnan()
+loss = nn.SmoothL1Loss()(prediction[there], target[there])
+loss.backward()
+print(loss.item(), prediction.grad)

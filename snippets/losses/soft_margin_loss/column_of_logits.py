@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+logits = torch.tensor([[2.0], [-1.0], [0.0]])  # what nn.Linear(…, 1) returns
+target = torch.tensor([1.0, -1.0, 1.0])
+
+try:
+    nn.SoftMarginLoss()(logits, target)
+except RuntimeError as error:
+    print(f"RuntimeError: {error}")

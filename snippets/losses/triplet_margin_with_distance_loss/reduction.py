@@ -1,0 +1,16 @@
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+anchor = torch.tensor([[1.0, 0.0], [0.0, 2.0], [2.0, 0.0]])
+positive = torch.tensor([[0.8, 0.6], [3.0, 4.0], [5.0, 0.0]])
+negative = torch.tensor([[0.0, 1.0], [-4.0, 3.0], [-1.0, 0.0]])
+
+
+def cosine_distance(x, y):
+    return 1 - F.cosine_similarity(x, y, dim=-1)
+
+
+for reduction in ("none", "mean", "sum"):
+    criterion = nn.TripletMarginWithDistanceLoss(distance_function=cosine_distance, reduction=reduction)
+    print(f"{reduction}:", criterion(anchor, positive, negative))

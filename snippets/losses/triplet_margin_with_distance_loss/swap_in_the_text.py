@@ -1,0 +1,16 @@
+import torch
+from torch import nn
+
+text = " ".join(nn.TripletMarginWithDistanceLoss.__doc__.split())
+print(text[text.index("If True, and if") : text.index(" Default: ``False``")])
+
+
+def climb(x, y):  # going down costs nothing, so it is not symmetric
+    return (y - x).clamp(min=0).sum(dim=-1)
+
+
+anchor, positive, negative = torch.tensor([[[0.0]], [[2.0]], [[3.0]]])
+criterion = nn.TripletMarginWithDistanceLoss(distance_function=climb, swap=True)
+print("swap=True:", criterion(anchor, positive, negative))
+criterion = nn.TripletMarginWithDistanceLoss(distance_function=climb)
+print("swapped:  ", criterion(positive, anchor, negative))
