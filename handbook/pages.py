@@ -48,14 +48,17 @@ class Handbook:
     def relative(self, path: Path) -> str:
         return path.relative_to(self.root).as_posix()
 
+    @cached_property
+    def _shown_on(self) -> dict[str, tuple[str, ...]]:
+        shown: dict[str, dict[str, None]] = {}
+        for page, lines in self.pages.items():
+            for include in filter(None, map(INCLUDE.match, lines)):
+                shown.setdefault(include["path"].rpartition(".")[0], {})[page] = None
+        return {stem: tuple(pages) for stem, pages in shown.items()}
+
     def pages_of(self, example: str) -> tuple[str, ...]:
         """The pages that include an example, its output or its figure."""
-        stem = example.rpartition(".")[0]
-        return tuple(
-            page
-            for page, lines in self.pages.items()
-            if any((m := INCLUDE.match(line)) and m["path"].rpartition(".")[0] == stem for line in lines)
-        )
+        return self._shown_on.get(example.rpartition(".")[0], ())
 
     def select(self, paths: list[str]) -> list[str]:
         """The examples that `paths` name: a file or folder under snippets/, or a page; all for no path."""
@@ -112,6 +115,7 @@ class Handbook:
         def problem(kind: str, number: int, what: str, remedy: str) -> None:
             found.append(Problem(kind, f"{page}:{number}", what, remedy, detail=lines[number - 1]))
 
+        files = set(self.files)
         ticks = info = ""  # of the fence that the line is in
         opened = 0
         for number, line in enumerate(lines, 1):
@@ -144,7 +148,7 @@ class Handbook:
                         "this shows a part of an example, so what a reader copies is not what was run.",
                         "include the whole file, alone in its block, or split the example in two",
                     )
-                elif include["path"] not in self.files:
+                elif include["path"] not in files:
                     problem(
                         "missing include",
                         number,

@@ -4,6 +4,7 @@ Two worker processes import torch side by side, each under its own hash seed and
 child for each example. What both runs of an example printed can then be compared.
 """
 
+import functools
 import hashlib
 import json
 import os
@@ -51,6 +52,7 @@ class Run:
 Runs = dict[str, tuple[Run, ...]]
 
 
+@functools.cache
 def versions() -> dict[str, str]:
     """The versions that decide what an example prints, read without importing anything."""
     found = {"Python": platform.python_version()}
@@ -94,13 +96,14 @@ def run(
 
 def key(snippets: Path, name: str) -> str:
     """A hash of everything that decides what an example does: its name and source, this machinery, the versions."""
-    machine = [platform.machine(), platform.system(), json.dumps(versions())]
-    parts = [name.encode(), (snippets / name).read_bytes(), *(part.encode() for part in machine)]
-    parts += [
-        (Path(__file__).parent / module).read_bytes()
-        for module in ("runner.py", "worker.py", "figures.py", "matplotlibrc")
-    ]
-    return hashlib.sha256(b"\0".join(parts)).hexdigest()
+    return hashlib.sha256(b"\0".join([name.encode(), (snippets / name).read_bytes(), _state()])).hexdigest()
+
+
+@functools.cache
+def _state() -> bytes:
+    machinery = [Path(__file__).with_name(name) for name in ("runner.py", "worker.py", "figures.py", "matplotlibrc")]
+    facts = [platform.machine(), platform.system(), json.dumps(versions())]
+    return b"\0".join([*map(str.encode, facts), *map(Path.read_bytes, machinery)])
 
 
 def _run_now(snippets: Path, names: list[str], tick: Callable[[str, bool], None]) -> Runs:

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
+SITE = Path(__file__).parents[1] / "site"
+PAGES = sorted(path.parent.relative_to(SITE).as_posix() for path in SITE.rglob("index.html"))
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",

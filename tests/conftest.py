@@ -1,9 +1,34 @@
 import os
 
+import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser
+
+from tests.browser import SITE, chromium, serve
 
 # The same inputs on every machine, so that a failure is a failure everywhere.
 settings.register_profile(
     "handbook", derandomize=True, deadline=None, max_examples=int(os.environ.get("EXAMPLES", "200"))
 )
 settings.load_profile("handbook")
+
+
+@pytest.fixture(scope="session")
+def address():
+    """The address of the built site on this machine."""
+    with serve(SITE) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture
+def page(browser: Browser, address: str):
+    """An empty tab that knows the site's address and may use the clipboard."""
+    context = browser.new_context(base_url=address, permissions=["clipboard-read", "clipboard-write"])
+    yield context.new_page()
+    context.close()

@@ -1,28 +1,12 @@
 """Everyone can read it: axe-core finds nothing on any page, in either scheme, on a wide and on a narrow screen."""
 
-from pathlib import Path
-
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from tests.browser import chromium, serve
+from tests.browser import PAGES
 
-SITE = Path(__file__).parents[1] / "site"
-PAGES = sorted(path.parent.relative_to(SITE).as_posix() for path in SITE.rglob("index.html"))
 SEARCHED = "losses/cross_entropy"  # is read with the search open, too
-
-
-@pytest.fixture(scope="module")
-def address():
-    with serve(SITE) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -6,30 +6,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from handbook import runner
-from tests.browser import chromium, serve
+from tests.browser import PAGES
 
-SITE = Path(__file__).parents[1] / "site"
-PAGES = sorted(path.parent.relative_to(SITE).as_posix() for path in SITE.rglob("index.html"))
 GUIDES = [page for page in PAGES if page.startswith("guides/")]
-
-
-@pytest.fixture(scope="module")
-def address():
-    with serve(SITE) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with chromium() as browser:
-        yield browser
-
-
-@pytest.fixture
-def page(browser: Browser, address: str):
-    context = browser.new_context(base_url=address, permissions=["clipboard-read", "clipboard-write"])
-    yield context.new_page()
-    context.close()
 
 
 @pytest.fixture(scope="module")

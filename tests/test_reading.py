@@ -2,7 +2,6 @@
 
 import json
 import re
-from pathlib import Path
 
 import brotli
 import nbformat
@@ -10,31 +9,10 @@ import pytest
 from nbclient import NotebookClient
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser import chromium, serve
+from tests.browser import PAGES, SITE
 
-SITE = Path(__file__).parents[1] / "site"
-PAGES = sorted(path.parent.relative_to(SITE).as_posix() for path in SITE.rglob("index.html"))
 NOTEBOOKS = sorted(path.relative_to(SITE).as_posix() for path in SITE.rglob("*.ipynb"))
 HEAVIEST = "losses/cross_entropy/"
-
-
-@pytest.fixture(scope="module")
-def address():
-    with serve(SITE) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with chromium() as browser:
-        yield browser
-
-
-@pytest.fixture
-def page(browser: Browser, address: str):
-    context = browser.new_context(base_url=address, permissions=["clipboard-read", "clipboard-write"])
-    yield context.new_page()
-    context.close()
 
 
 def compressed(path: str) -> int:
