@@ -21,6 +21,7 @@ def test_axe_finds_nothing(browser, address, path, width, scheme):
         page.keyboard.press("/")
         page.keyboard.type("huber")
         expect(page.locator(".md-search-result__item").first).to_be_visible()
+        page.wait_for_timeout(500)  # the results fade in
         found += Axe().run(page).response["violations"]
     context.close()
     summaries = [

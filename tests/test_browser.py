@@ -104,7 +104,7 @@ def test_search_finds_the_page_among_the_first_three(page: Page):
         expect(page.locator(".md-search-result__meta")).not_to_have_text("")
         found = page.locator(".md-search-result__item").all()[:3]
         links = [item.locator("a").first.get_attribute("href") for item in found]
-        if not any(f"/{path}" in link for link in links):
+        if not any(f"/{right}" in link for link in links for right in path.split("|")):
             missed.append((query, path, links))
     assert missed == []
 

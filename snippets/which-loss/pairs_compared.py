@@ -1,0 +1,25 @@
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+torch.manual_seed(0)
+first, other = torch.randn(64, 8), torch.randn(64, 8)
+alike = torch.arange(64) < 32
+second = torch.where(alike.unsqueeze(1), first + other, other)
+target = torch.where(alike, 1.0, -1.0)
+
+losses = {
+    "CosineEmbeddingLoss": lambda a, b: F.cosine_embedding_loss(a, b, target, margin=0.2),
+    "labels 0 and 1": lambda a, b: F.cosine_embedding_loss(a, b, alike.float(), margin=0.2),
+    "HingeEmbeddingLoss of the cosine": lambda a, b: F.hinge_embedding_loss(F.cosine_similarity(a, b), target),
+}
+for name, loss_of in losses.items():
+    torch.manual_seed(0)
+    model = nn.Linear(8, 4)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.3)
+    for _ in range(500):
+        optimizer.zero_grad()
+        loss_of(model(first), model(second)).backward()
+        optimizer.step()
+    cosine = F.cosine_similarity(model(first), model(second)).detach()
+    print(f"{name}: mean cosine {cosine[alike].mean():.2f} of pairs alike, {cosine[~alike].mean():.2f} of others")
