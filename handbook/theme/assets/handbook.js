@@ -13,10 +13,12 @@ for (const button of document.querySelectorAll("[data-copy]")) {
 }
 
 // The theme makes a navigation landmark without a name of each copy button, and of the tags of a search result.
-const nameless = () =>
-  document.querySelectorAll("nav:is(.md-code__nav, .md-tags):not([role])").forEach(nav => nav.setAttribute("role", "none"))
-new MutationObserver(nameless).observe(document.body, { childList: true, subtree: true })
-nameless()
+const nameless = element =>
+  element.querySelectorAll("nav:is(.md-code__nav, .md-tags)").forEach(nav => nav.setAttribute("role", "none"))
+new MutationObserver(changes => {
+  for (const change of changes) if (change.addedNodes.length) nameless(change.target)
+}).observe(document.body, { childList: true, subtree: true })
+nameless(document)
 
 // The search reads "-1" as "without 1" and "+" as "must": in an error message neither is meant.
 document.addEventListener(
