@@ -44,11 +44,13 @@ def themed(svg: str, label: str) -> str:
     svg = re.sub(r" font-family: [^;\"]*;?", "", svg)
     svg = re.sub(r"<[^>]*>", lambda tag: re.sub(r"(\d\.\d)\d+", r"\1", tag[0]).replace(".0 ", " "), svg)
     svg = re.sub(r'<g id="[^"]*">', "<g>", svg).replace("xlink:href", "href")
+    svg = svg.replace(' target="_blank"', "")
     width, height = re.search(r'viewBox="0 0 (\S+) (\S+)"', svg).groups()
     body = re.sub(r"\s*\n\s*", "\n", svg[svg.index("<svg") :].partition(">")[2]).strip()
     body = re.sub(r"\n([MLCQz])", r"\1", body).replace('\n"', '"')
     # Ids are unique on a page, so that several figures can stand on it.
     prefix = "f" + hashlib.sha256(body.encode()).hexdigest()[:6]
     body = re.sub(r'(id="|url\(#|href="#)', rf"\g<1>{prefix}-", body)
-    opening = f'<svg viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img">'
+    role = "group" if "<a " in body else "img"  # an image hides the links in it from a screen reader
+    opening = f'<svg viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="{role}">'
     return f'<figure class="plot">\n{opening}<title>{html.escape(label)}</title>\n{body}\n</figure>\n'

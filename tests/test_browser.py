@@ -133,6 +133,18 @@ def test_outputs_can_be_read(browser: Browser, address: str, scheme: str):
     context.close()
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_figures_have_the_colours_of_their_scheme(browser: Browser, address: str, scheme: str):
+    """The lines of a figure stand out from the page by a contrast of 3 or more, in both schemes."""
+    context = browser.new_context(base_url=address, color_scheme=scheme)
+    page = context.new_page()
+    page.goto("losses/huber_loss/")
+    for role in ("loss", "gradient", "ink"):
+        page.evaluate(f"() => document.querySelector('article h1').style.color = 'var(--figure-{role})'")
+        assert contrast(page, "article h1") >= 3, role
+    context.close()
+
+
 def contrast(page: Page, selector: str) -> float:
     """WCAG's contrast of the first element's text against what is painted behind it."""
     ink, *layers = page.locator(selector).first.evaluate(
