@@ -44,7 +44,7 @@ def themed(svg: str, label: str) -> str:
     svg = re.sub(r" font-family: [^;\"]*;?", "", svg)
     svg = re.sub(r"<[^>]*>", lambda tag: re.sub(r"(\d\.\d)\d+", r"\1", tag[0]).replace(".0 ", " "), svg)
     svg = re.sub(r'<g id="[^"]*">', "<g>", svg).replace("xlink:href", "href")
-    svg = svg.replace(' target="_blank"', "")
+    svg = re.sub(r' target="_blank"| transform="rotate\(-0 [^"]*\)"', "", svg)
     width, height = re.search(r'viewBox="0 0 (\S+) (\S+)"', svg).groups()
     body = re.sub(r"\s*\n\s*", "\n", svg[svg.index("<svg") :].partition(">")[2]).strip()
     body = re.sub(r"\n([MLCQz])", r"\1", body).replace('\n"', '"')

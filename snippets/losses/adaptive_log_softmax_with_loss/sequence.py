@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 criterion = nn.AdaptiveLogSoftmaxWithLoss(16, 10, cutoffs=[3, 6])
-features = torch.zeros(4, 7, 16)  # (B, T, D)
+features = torch.zeros(4, 7, 16)  # (N, L, D)
 target = torch.zeros(4, 7, dtype=torch.long)
 try:
     criterion(features, target)

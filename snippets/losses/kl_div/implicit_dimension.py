@@ -3,7 +3,7 @@ import warnings
 import torch
 from torch.nn import functional as F
 
-scores = torch.zeros(2, 4, 3)  # (B, T, C)
+scores = torch.zeros(2, 4, 3)  # (N, L, C)
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")

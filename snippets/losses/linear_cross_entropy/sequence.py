@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-features = torch.zeros(4, 7, 5)  # (B, T, D)
+features = torch.zeros(4, 7, 5)  # (N, L, D)
 target = torch.zeros(4, 7, dtype=torch.long)
 
 try:

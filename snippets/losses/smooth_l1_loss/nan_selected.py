@@ -4,7 +4,7 @@ from torch import nn
 prediction = torch.tensor([1.0, 4.0], requires_grad=True)
 target = torch.tensor([torch.nan, 2.0])
 
-there = ~target.isnan()
-loss = nn.SmoothL1Loss()(prediction[there], target[there])
+present = ~target.isnan()
+loss = nn.SmoothL1Loss()(prediction[present], target[present])
 loss.backward()
 print(loss.item(), prediction.grad)
