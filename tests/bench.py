@@ -84,7 +84,8 @@ def bench(title: str, prepare: Callable[[Path], None]) -> None:
         folder, notebooks = Path(temporary) / "handbook", Path(temporary) / "notebooks"
         folder.mkdir()
         prepare(folder)
-        (folder / "mkdocs.yml").write_text(settings(), encoding="utf-8")
+        # Links to the guides that are left out are no reason to stop.
+        (folder / "mkdocs.yml").write_text(settings().replace("strict: true", ""), encoding="utf-8")
         (folder / "plain.yml").write_text(PLAIN, encoding="utf-8")
         handbook = Handbook(folder)
         write_notebooks(handbook, notebooks)
