@@ -6,7 +6,7 @@ export NO_MKDOCS_2_WARNING := 1
 .PHONY: serve site test outputs bench
 
 serve: .venv/installed  ## build the site, serve it, and build it again when a file changes
-	$(RUN) -m mkdocs serve
+	$(RUN) -m mkdocs serve --livereload
 
 site: .venv/installed  ## build the site into site/
 	$(RUN) -m handbook build

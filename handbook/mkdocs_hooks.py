@@ -25,6 +25,19 @@ LINK = re.compile(r"(?<=\]\()(?P<path>[^)#:\s]+\.(?:md|py))(?=[#)])")
 OWN_ASSETS = ("assets/handbook.css", "assets/handbook.js")
 
 
+serving = False  # `mkdocs serve` puts a script of its own into each page, which the policy would stop
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    global serving
+    serving = command == "serve"
+
+
+def finished(html: str) -> str:
+    html = markup.make_accessible(html)
+    return html if serving else markup.with_policy(html)
+
+
 def root(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).parent
 
@@ -134,11 +147,11 @@ def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav) -> dic
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    return markup.with_policy(markup.make_accessible(output))
+    return finished(output)
 
 
 def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
-    return markup.with_policy(markup.make_accessible(output)) if template_name.endswith(".html") else output
+    return finished(output) if template_name.endswith(".html") else output
 
 
 def on_nav(nav, config: MkDocsConfig, files: Files) -> None:
