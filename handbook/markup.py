@@ -10,6 +10,9 @@ NAME = re.compile(
     r"|<code>(?P<prefix>(?:torch\.)?nn\.(?:functional\.)?|F\.)?(?P<name>\w+)(?P<call>\([^<]*\))?</code>",
     re.DOTALL,
 )
+BLOCK = re.compile(
+    r'(?P<open><div class="language-[^"]*\bhighlight")(?P<rest>[^>]*>.*?<code[^>]*>(?P<code>.*?)</code>)', re.DOTALL
+)
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\b(?:src|type)=)[^>]*>(?P<code>.*?)</script>", re.DOTALL)
 POLICY = {
     "default-src": "'none'",
@@ -53,6 +56,15 @@ def make_accessible(html: str) -> str:
     )
     html = html.replace('<figure class="plot"', '<figure class="plot" tabindex="0"')
     return html.replace('<div class="arithmatex"', '<div class="arithmatex" tabindex="0"')
+
+
+def count_lines(html: str) -> str:
+    """Tell the stylesheet how many lines each block has, and so how high it will be before it is laid out."""
+
+    def counted(block: re.Match) -> str:
+        return f'{block["open"]} style="--lines:{block["code"].rstrip(chr(10)).count(chr(10)) + 1}"{block["rest"]}'
+
+    return BLOCK.sub(counted, html)
 
 
 def script_hashes(html: str) -> list[str]:

@@ -34,7 +34,7 @@ def on_startup(command: str, dirty: bool) -> None:
 
 
 def finished(html: str) -> str:
-    html = markup.make_accessible(html)
+    html = markup.count_lines(markup.make_accessible(html))
     return html if serving else markup.with_policy(html)
 
 
