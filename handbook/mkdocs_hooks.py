@@ -17,6 +17,7 @@ from mkdocs.utils import get_relative_url, write_file
 
 from handbook import assets, markup, notebooks, record, search, twins
 from handbook.figures import MATPLOTLIBRC
+from handbook.outputs import torch_version
 from handbook.pages import Handbook
 from handbook.problems import report
 from handbook.runner import versions
@@ -43,8 +44,7 @@ def root(config: MkDocsConfig) -> Path:
 
 
 def executed_with() -> str:
-    found = versions()
-    return f"torch {found['torch'].partition('+')[0]}, NumPy {found['numpy']} and Python {found['Python']}"
+    return f"torch {torch_version()}, NumPy {versions()['numpy']} and Python {versions()['Python']}"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -81,6 +81,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             config.extra_javascript = [file.url]
         else:
             config.extra_css = [file.url]
+    losses = [file for file in files.documentation_pages() if file.src_uri.startswith("losses/")]
+    titles = {file: re.search(r"^# (\w+)$", file.content_string, re.MULTILINE)[1] for file in losses}
+    config.extra["losses"] = {name: file for file in losses for name in (Path(file.src_uri).stem, titles[file])}
     return files
 
 
@@ -103,12 +106,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     if not page.file.src_uri.endswith(".md"):
         html = notebooks.rebuild(html)
-    addresses = {}
-    for file in files.documentation_pages():
-        if file.src_uri.startswith("losses/"):
-            title = re.search(r"^# (\w+)$", file.content_string, re.MULTILINE)[1]
-            for name in (Path(file.src_uri).stem, title):
-                addresses[name] = get_relative_url(file.url, page.url)
+    addresses = {name: get_relative_url(file.url, page.url) for name, file in config.extra["losses"].items()}
     if page.file.src_uri.startswith("losses/"):
         page.meta["search"] = {"boost": 2}  # a loss's own page before the pages that mention it
         page.meta["tags"] = [Path(page.file.src_uri).stem, *page.meta.get("tags", [])]

@@ -5,23 +5,20 @@ pytest-codeblocks reads in the Markdown twin. It needs pymdownx.snippets, superf
 """
 
 import re
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from markdown import Extension, Markdown
 from markdown.preprocessors import Preprocessor
 
 from handbook.pages import INCLUDE
+from handbook.runner import versions
 
 ERROR = re.compile(r"^(\w+\.)*\w*(Error|Exception): ", re.M)
 
 
 def torch_version() -> str:
     """The version of the installed torch without its build, as in 2.13.0; "none" where there is no torch."""
-    try:
-        return version("torch").partition("+")[0]
-    except PackageNotFoundError:
-        return "none"
+    return versions()["torch"].partition("+")[0]
 
 
 class OutputPreprocessor(Preprocessor):
@@ -52,7 +49,7 @@ class OutputPreprocessor(Preprocessor):
         printed = file.read_text(encoding="utf-8") if file.exists() else ""
         if not printed:
             return []
-        ticks = "`" * max(3, *(len(run) + 1 for run in re.findall(r"`+", printed)), 3)
+        ticks = "`" * max([3, *(len(run) + 1 for run in re.findall(r"`+", printed))])
         lines = printed.removesuffix("\n").split("\n")
         if self.twin:
             block = ["", "<!--pytest-codeblocks:expected-output-->", "", f"{ticks}text", *lines, ticks]

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from pathlib import Path
-from textwrap import dedent
 
 import nbformat
 from markdown import Markdown
@@ -72,13 +71,14 @@ Conventions of PyTorch's losses, for whoever writes code from these pages:
 - Class labels are int64 numbers from 0 to C - 1, without the dimension of classes. Regression and binary targets are
   float, in the shape of the prediction.
 - Classes are dimension 1 of the prediction: (N, C), (N, C, L), (N, C, H, W).
-- The default reduction "mean" divides by the number of elements, and with class weights by the sum of the weights.
+- The default reduction "mean" divides by the number of elements; CrossEntropyLoss and NLLLoss with class weights and
+  class labels divide by the sum of the weights.
 """
 
 
 def llms(pages: list[tuple[str, str, str]], address: str, description: str, versions: str) -> dict[str, str]:
     """llms.txt, an index of the twins, and llms-full.txt with all of them. A page is (title, path of twin, twin)."""
-    head = dedent(CONVENTIONS).format(description=description, versions=versions)
+    head = CONVENTIONS.format(description=description, versions=versions)
     index = "\n".join(f"- [{title}]({address}{path})" for title, path, _ in pages)
     full = "\n\n---\n\n".join(text.strip() for _, _, text in pages)
     return {"llms.txt": f"{head}\n## Pages\n\n{index}\n", "llms-full.txt": f"{head}\n---\n\n{full}\n"}
