@@ -1,10 +1,10 @@
 import torch
 from torch import nn
 
-scores = torch.tensor([[2.0, 1.0, 0.0], [0.0, 3.0, 1.0]])
+logits = torch.tensor([[2.0, 1.0, 0.0], [0.0, 3.0, 1.0]])
 target = torch.tensor([[0.7, 0.2, 0.1], [0.0, 0.4, 0.6]])
 
-divergence = nn.KLDivLoss(reduction="batchmean")(scores.log_softmax(dim=1), target)
+divergence = nn.KLDivLoss(reduction="batchmean")(logits.log_softmax(dim=1), target)
 entropy = torch.special.entr(target).sum(dim=1).mean()
 print(f"KLDivLoss + entropy: {divergence:.4f} + {entropy:.4f} = {divergence + entropy:.4f}")
-print(f"CrossEntropyLoss:    {nn.CrossEntropyLoss()(scores, target):.4f}")
+print(f"CrossEntropyLoss:    {nn.CrossEntropyLoss()(logits, target):.4f}")

@@ -1,10 +1,10 @@
 import torch
 from torch import nn
 
-scores = torch.tensor([[2.0, 1.0, 0.0], [0.0, 3.0, 1.0]])
+logits = torch.tensor([[2.0, 1.0, 0.0], [0.0, 3.0, 1.0]])
 target = torch.tensor([0, 2])
-log_probabilities = scores.log_softmax(dim=1)
+log_probabilities = logits.log_softmax(dim=1)
 
 print("NLLLoss:                ", nn.NLLLoss()(log_probabilities, target))
-print("CrossEntropyLoss:       ", nn.CrossEntropyLoss()(scores, target))
+print("CrossEntropyLoss:       ", nn.CrossEntropyLoss()(logits, target))
 print("CrossEntropyLoss, twice:", nn.CrossEntropyLoss()(log_probabilities, target))

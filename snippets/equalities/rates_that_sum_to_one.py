@@ -1,9 +1,9 @@
 import torch
 from torch import nn
 
-scores = torch.tensor([[2.0, 1.0, 0.0], [0.0, 3.0, 1.0]])
+logits = torch.tensor([[2.0, 1.0, 0.0], [0.0, 3.0, 1.0]])
 target = torch.tensor([[0.7, 0.2, 0.1], [0.0, 0.4, 0.6]])
 
-poisson = nn.PoissonNLLLoss(reduction="sum")(scores.log_softmax(dim=1), target) / 2  # samples
+poisson = nn.PoissonNLLLoss(reduction="sum")(logits.log_softmax(dim=1), target) / 2  # samples
 print("PoissonNLLLoss less 1:", poisson - 1)
-print("CrossEntropyLoss:     ", nn.CrossEntropyLoss()(scores, target))
+print("CrossEntropyLoss:     ", nn.CrossEntropyLoss()(logits, target))

@@ -69,7 +69,7 @@ def test_values(batch):
 
 
 @given(batch=batches())
-def test_raw_scores(batch):
+def test_raw_logits(batch):
     scores, arguments, options = batch
     assert_close(
         ctc_loss(scores, *arguments, **options), F.ctc_loss(torch.from_numpy(scores), *tensors(arguments), **options)

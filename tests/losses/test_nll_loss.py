@@ -44,7 +44,7 @@ def test_gradient(batch, reduction, data):
 
 
 @given(batch=batches(elements=reals))
-def test_raw_scores(batch):
+def test_raw_logits(batch):
     input, target, ignore_index = batch
     agree(nll_loss, F.nll_loss, input, target, ignore_index=ignore_index, reduction="none")
 

@@ -43,4 +43,4 @@ for pair in [((4, 16), (4,)), ((16,), ()), ((4, 7, 16), (4, 7))]:
 large = nn.AdaptiveLogSoftmaxWithLoss(64, 10_000, cutoffs=[100, 1000])
 for label in (0, 100, 1000):
     nothing_known = large(torch.zeros(1, 64), torch.tensor([label])).loss
-    print(f"| 10 000 classes, `cutoffs=[100, 1000]`, all scores zero, class {label} | {nothing_known:.4f} |")
+    print(f"| 10 000 classes, `cutoffs=[100, 1000]`, all logits zero, class {label} | {nothing_known:.4f} |")

@@ -4,8 +4,8 @@ head = [[2.0, 1.0, 0.0], [0.0, 3.0, 0.0]]  # of both samples: class 0, class 1, 
 tail = [3.0, 0.0]  # of the second: class 2, class 3
 
 
-def loss(scores, place):
-    return log(sum(exp(score) for score in scores)) - scores[place]
+def loss(logits, place):
+    return log(sum(exp(logit) for logit in logits)) - logits[place]
 
 
 first = loss(head[0], 0)

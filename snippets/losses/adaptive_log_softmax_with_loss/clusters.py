@@ -21,6 +21,6 @@ for axes in (left, right):
     axes.set_xticks(edges, [str(edge) for edge in edges])
     axes.minorticks_off()
 left.set(title="features of a class", xlabel="class", yticks=widths)
-right.set(title="loss, all scores zero", xlabel="class", ylim=(0, 15))
+right.set(title="loss, all logits zero", xlabel="class", ylim=(0, 15))
 right.legend(loc="lower right")
 plt.show()

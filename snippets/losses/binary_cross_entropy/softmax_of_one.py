@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-scores = torch.tensor([[2.0], [-1.0], [0.0]])  # 3 samples, one output
+logits = torch.tensor([[2.0], [-1.0], [0.0]])  # 3 samples, one output
 target = torch.tensor([[1.0], [0.0], [1.0]])
 
 for name, activation in (
@@ -9,5 +9,5 @@ for name, activation in (
     ("Softmax(dim=0):", nn.Softmax(dim=0)),
     ("Sigmoid():     ", nn.Sigmoid()),
 ):
-    probabilities = activation(scores)
+    probabilities = activation(logits)
     print(name, probabilities.flatten(), nn.BCELoss()(probabilities, target))

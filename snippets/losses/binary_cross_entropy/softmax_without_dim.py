@@ -3,10 +3,10 @@ import warnings
 import torch
 from torch.nn import functional as F
 
-scores = torch.tensor([2.0, -1.0, 0.0])  # 3 samples, one score each
+logits = torch.tensor([2.0, -1.0, 0.0])  # 3 samples, one logit each
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    print("softmax:", F.softmax(scores))
+    print("softmax:", F.softmax(logits))
 print(f"{caught[0].category.__name__}: {caught[0].message}")
-print("sigmoid:", scores.sigmoid())
+print("sigmoid:", logits.sigmoid())

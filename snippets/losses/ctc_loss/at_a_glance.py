@@ -5,9 +5,9 @@ from torch import nn
 
 
 def outcome(shape, targets, input_lengths=(3, 3), target_lengths=(2, 2), dtype=torch.float32):
-    scores = torch.zeros(shape, dtype=dtype, requires_grad=True)
+    logits = torch.zeros(shape, dtype=dtype, requires_grad=True)
     try:
-        losses = nn.CTCLoss(reduction="none")(scores.log_softmax(dim=-1), targets, input_lengths, target_lengths)
+        losses = nn.CTCLoss(reduction="none")(logits.log_softmax(dim=-1), targets, input_lengths, target_lengths)
         losses.sum().backward()
     except (RuntimeError, NotImplementedError) as error:
         return f"raises `{type(error).__name__}`"
@@ -37,5 +37,5 @@ print("| all of the probability on `a`, blank, `b`; target `ab` |", loss.item(),
 for T, C, S in ((50, 20, 10), (100, 30, 20)):
     arguments = torch.zeros(T, C).log_softmax(dim=1), torch.arange(S) + 1, (T,), (S,)
     losses = [nn.CTCLoss(reduction=reduction)(*arguments) for reduction in ("sum", "mean")]
-    print(f"| equal scores, T = {T}, C = {C}, S = {S}, `sum` and `mean` | {losses[0]:.2f} and {losses[1]:.2f} |")
+    print(f"| equal logits, T = {T}, C = {C}, S = {S}, `sum` and `mean` | {losses[0]:.2f} and {losses[1]:.2f} |")
     print(f"| T ln C less the logarithm of (T + S over 2 S) | {T * log(C) - log(comb(T + S, 2 * S)):.2f} |")

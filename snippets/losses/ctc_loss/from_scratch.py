@@ -50,7 +50,7 @@ def ctc_loss(log_probs, targets, input_lengths, target_lengths, blank=0, reducti
 def ctc_loss_gradient(
     log_probs, targets, input_lengths, target_lengths, blank=0, reduction="mean", zero_infinity=False
 ):
-    """Gradient by the scores before log-softmax; with reduction "none", of the sum of the losses."""
+    """Gradient by the logits before log-softmax; with reduction "none", of the sum of the losses."""
     each = utterances(log_probs, targets, input_lengths, target_lengths, blank)
     gradient = np.zeros(log_probs.shape)
     for n, (x, states) in enumerate(each):

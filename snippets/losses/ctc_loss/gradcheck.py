@@ -13,5 +13,5 @@ def loss(log_probabilities):
 
 
 print("by log-probabilities:", gradcheck(loss, log_probabilities, raise_exception=False))
-print("by scores through log_softmax:", gradcheck(lambda scores: loss(scores.log_softmax(dim=1)), log_probabilities))
-print("through softmax and log:", gradcheck(lambda scores: loss(scores.softmax(dim=1).log()), log_probabilities))
+print("by logits through log_softmax:", gradcheck(lambda logits: loss(logits.log_softmax(dim=1)), log_probabilities))
+print("through softmax and log:", gradcheck(lambda logits: loss(logits.softmax(dim=1).log()), log_probabilities))

@@ -2,9 +2,9 @@ import torch
 from torch import nn
 
 for ruled_out in (-torch.inf, -1e4):
-    scores = torch.tensor([[0.0, 1.0, 2.0, 0.0]] * 3)
-    scores[0, 3] = ruled_out  # the last class, which the target does not hold, in the first of three frames
-    scores.requires_grad_()
-    loss = nn.CTCLoss()(scores.log_softmax(dim=1), torch.tensor([1, 2]), (3,), (2,))
+    logits = torch.tensor([[0.0, 1.0, 2.0, 0.0]] * 3)
+    logits[0, 3] = ruled_out  # the last class, which the target does not hold, in the first of three frames
+    logits.requires_grad_()
+    loss = nn.CTCLoss()(logits.log_softmax(dim=1), torch.tensor([1, 2]), (3,), (2,))
     loss.backward()
-    print(f"{ruled_out}: loss {loss.item():.4f}, gradient", scores.grad, sep="\n")
+    print(f"{ruled_out}: loss {loss.item():.4f}, gradient", logits.grad, sep="\n")

@@ -1,12 +1,12 @@
 import torch
 from torch import nn
 
-scores = torch.tensor([[2.0, 6.0, 1.0], [5.0, 4.0, 3.0], [3.0, 1.0, 6.0]], dtype=torch.float64)
+logits = torch.tensor([[2.0, 6.0, 1.0], [5.0, 4.0, 3.0], [3.0, 1.0, 6.0]], dtype=torch.float64)
 criterion, labels = nn.CTCLoss(reduction="sum"), torch.tensor([1, 2])
 
 ways = {
-    "after log_softmax": lambda scale: scale * scores.log_softmax(dim=1),
-    "before it": lambda scale: (scale * scores).log_softmax(dim=1),
+    "after log_softmax": lambda scale: scale * logits.log_softmax(dim=1),
+    "before it": lambda scale: (scale * logits).log_softmax(dim=1),
 }
 for name, way in ways.items():
     scale = torch.tensor(0.5, dtype=torch.float64, requires_grad=True)

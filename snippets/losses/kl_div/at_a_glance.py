@@ -13,9 +13,9 @@ def outcome(call):
 
 
 def trains_in(dtype):
-    scores = torch.zeros(2, 3, dtype=dtype, requires_grad=True)
+    logits = torch.zeros(2, 3, dtype=dtype, requires_grad=True)
     target = torch.full((2, 3), 1 / 3, dtype=dtype)
-    return outcome(lambda: F.kl_div(scores.log_softmax(dim=1), target, reduction="batchmean").backward()) is None
+    return outcome(lambda: F.kl_div(logits.log_softmax(dim=1), target, reduction="batchmean").backward()) is None
 
 
 def takes_targets_of(dtype):

@@ -3,10 +3,10 @@ import warnings
 import torch
 from torch.nn import functional as F
 
-scores = torch.zeros(2, 4, 3)  # (N, L, C)
+logits = torch.zeros(2, 4, 3)  # (N, L, C)
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    print("without dim:", F.log_softmax(scores).exp()[0, 0])
+    print("without dim:", F.log_softmax(logits).exp()[0, 0])
 print(f"{caught[0].category.__name__}: {caught[0].message}")
-print("dim=-1:     ", F.log_softmax(scores, dim=-1).exp()[0, 0])
+print("dim=-1:     ", F.log_softmax(logits, dim=-1).exp()[0, 0])

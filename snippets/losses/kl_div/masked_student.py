@@ -1,9 +1,9 @@
 import torch
 from torch import nn
 
-scores = torch.tensor([[1.0, 0.0, -torch.inf]])  # the last class is ruled out
+logits = torch.tensor([[1.0, 0.0, -torch.inf]])  # the last class is ruled out
 target = torch.tensor([[0.7, 0.3, 0.0]])
-log_probabilities = scores.log_softmax(dim=1)
+log_probabilities = logits.log_softmax(dim=1)
 criterion = nn.KLDivLoss(reduction="batchmean")
 
 print("with −inf:  ", criterion(log_probabilities, target))

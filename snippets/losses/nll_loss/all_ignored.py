@@ -1,11 +1,11 @@
 import torch
 from torch import nn
 
-scores = torch.zeros(2, 3, requires_grad=True)
-log_probabilities = nn.LogSoftmax(dim=1)(scores)
+logits = torch.zeros(2, 3, requires_grad=True)
+log_probabilities = nn.LogSoftmax(dim=1)(logits)
 target = torch.tensor([-100, -100])
 
 loss = nn.NLLLoss()(log_probabilities, target)
 loss.backward()
 print("mean:", loss.item())
-print("gradient:", scores.grad)
+print("gradient:", logits.grad)

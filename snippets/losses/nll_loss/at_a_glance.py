@@ -5,9 +5,9 @@ criterion = nn.NLLLoss()
 
 
 def trains_in(dtype):
-    scores = torch.zeros(4, 3, dtype=dtype, requires_grad=True)
+    logits = torch.zeros(4, 3, dtype=dtype, requires_grad=True)
     try:
-        criterion(nn.LogSoftmax(dim=1)(scores), torch.tensor([0, 1, 2, 0])).backward()
+        criterion(nn.LogSoftmax(dim=1)(logits), torch.tensor([0, 1, 2, 0])).backward()
     except (RuntimeError, NotImplementedError):
         return False
     return True
@@ -45,4 +45,4 @@ print("| the same, of classes with weights 1 and 3 |", weighted(log_probabilitie
 print("| all of the probability on the right class |", criterion(torch.zeros(1, 1), torch.tensor([0])).item(), "|")
 for classes in (2, 10, 1000):
     loss = criterion(torch.zeros(1, classes).log_softmax(dim=1), torch.tensor([0]))
-    print(f"| {classes} classes, equal scores | {loss:.4f} |")
+    print(f"| {classes} classes, equal logits | {loss:.4f} |")

@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-scores = torch.tensor(
+logits = torch.tensor(
     [
         [0.5153, 0.7051, 0.4947, 0.3446, 0.5288],
         [0.3464, 0.2458, 0.8569, 0.4821, 0.3244],
@@ -11,6 +11,6 @@ scores = torch.tensor(
 target = torch.tensor([1, 0, 4])
 
 criterion = nn.NLLLoss()
-print("scores:           ", criterion(scores, target))
-print("probabilities:    ", criterion(scores.softmax(dim=1), target))
-print("log-probabilities:", criterion(scores.log_softmax(dim=1), target))
+print("logits:           ", criterion(logits, target))
+print("probabilities:    ", criterion(logits.softmax(dim=1), target))
+print("log-probabilities:", criterion(logits.log_softmax(dim=1), target))

@@ -1,12 +1,12 @@
 import torch
 from torch import nn
 
-scores = torch.zeros(3, 5, requires_grad=True)
+logits = torch.zeros(3, 5, requires_grad=True)
 target = torch.tensor([1, 0, 4])
-optimizer = torch.optim.SGD([scores], lr=1.0)
+optimizer = torch.optim.SGD([logits], lr=1.0)
 
 for step in range(1, 301):
-    loss = nn.NLLLoss()(scores, target)  # without LogSoftmax
+    loss = nn.NLLLoss()(logits, target)  # without LogSoftmax
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()

@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-scores = torch.tensor(
+logits = torch.tensor(
     [
         [0.5153, 0.7051, 0.4947, 0.3446, 0.5288],
         [0.3464, 0.2458, 0.8569, 0.4821, 0.3244],
@@ -9,8 +9,8 @@ scores = torch.tensor(
     ]
 )
 target = torch.tensor([1, 0, 4])
-log_probabilities = nn.LogSoftmax(dim=1)(scores)
+log_probabilities = nn.LogSoftmax(dim=1)(logits)
 
 print("LogSoftmax, NLLLoss:         ", nn.NLLLoss()(log_probabilities, target))
-print("CrossEntropyLoss:            ", nn.CrossEntropyLoss()(scores, target))
+print("CrossEntropyLoss:            ", nn.CrossEntropyLoss()(logits, target))
 print("LogSoftmax, CrossEntropyLoss:", nn.CrossEntropyLoss()(log_probabilities, target))

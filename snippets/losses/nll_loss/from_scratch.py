@@ -35,14 +35,14 @@ def nll_loss_gradient(input, target, weight=None, ignore_index=-100, reduction="
     return gradient
 
 
-scores = np.array(
+logits = np.array(
     [
         [0.5153, 0.7051, 0.4947, 0.3446, 0.5288],
         [0.3464, 0.2458, 0.8569, 0.4821, 0.3244],
         [0.4474, 0.6615, 0.0062, 0.6603, 0.2461],
     ]
 )
-log_probabilities = scores - np.log(np.exp(scores).sum(axis=1, keepdims=True))
+log_probabilities = logits - np.log(np.exp(logits).sum(axis=1, keepdims=True))
 print(nll_loss(log_probabilities, np.array([1, 0, 4])))
 print(nll_loss(log_probabilities, np.array([1, -100, 4]), reduction="none"))
 print(nll_loss_gradient(log_probabilities, np.array([1, -100, 4])))

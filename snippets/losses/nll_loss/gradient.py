@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-scores = torch.tensor(
+logits = torch.tensor(
     [
         [0.5153, 0.7051, 0.4947, 0.3446, 0.5288],
         [0.3464, 0.2458, 0.8569, 0.4821, 0.3244],
@@ -9,12 +9,12 @@ scores = torch.tensor(
     ]
 )
 target = torch.tensor([1, 0, 4])
-scores.requires_grad_()
+logits.requires_grad_()
 
-log_probabilities = nn.LogSoftmax(dim=1)(scores)
+log_probabilities = nn.LogSoftmax(dim=1)(logits)
 loss = nn.NLLLoss()(log_probabilities, target)
-by_log_probability, by_score = torch.autograd.grad(loss, [log_probabilities, scores])
+by_log_probability, by_logit = torch.autograd.grad(loss, [log_probabilities, logits])
 one_hot = nn.functional.one_hot(target, num_classes=5)
 print("by log-probability:", by_log_probability, sep="\n")
-print("by score:", by_score, sep="\n")
-print("formula:", ((scores.softmax(dim=1) - one_hot) / 3).detach(), sep="\n")
+print("by logit:", by_logit, sep="\n")
+print("formula:", ((logits.softmax(dim=1) - one_hot) / 3).detach(), sep="\n")

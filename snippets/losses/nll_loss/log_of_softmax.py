@@ -4,7 +4,7 @@ from torch import nn
 target = torch.tensor([0])
 
 for name, log_softmax in (("Softmax, log:", lambda x: x.softmax(dim=1).log()), ("LogSoftmax:  ", nn.LogSoftmax(dim=1))):
-    scores = torch.tensor([[0.0, 200.0]], requires_grad=True)
-    loss = nn.NLLLoss()(log_softmax(scores), target)
+    logits = torch.tensor([[0.0, 200.0]], requires_grad=True)
+    loss = nn.NLLLoss()(log_softmax(logits), target)
     loss.backward()
-    print(name, loss.item(), scores.grad)
+    print(name, loss.item(), logits.grad)

@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-scores = torch.tensor(
+logits = torch.tensor(
     [
         [0.5153, 0.7051, 0.4947, 0.3446, 0.5288],
         [0.3464, 0.2458, 0.8569, 0.4821, 0.3244],
@@ -11,6 +11,6 @@ scores = torch.tensor(
 target = torch.tensor([1, 0, 4])
 
 for dim in (0, 1):
-    log_probabilities = nn.LogSoftmax(dim=dim)(scores)
+    log_probabilities = nn.LogSoftmax(dim=dim)(logits)
     print(f"dim={dim}:", nn.NLLLoss()(log_probabilities, target))
     print("  sum of the probabilities of each sample:", log_probabilities.exp().sum(dim=1))

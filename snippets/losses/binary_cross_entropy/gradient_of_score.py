@@ -1,9 +1,0 @@
-import torch
-from torch import nn
-
-score = torch.tensor([0.9, 0.2, 0.5, 0.1]).logit().requires_grad_()
-target = torch.tensor([1.0, 0.0, 1.0, 1.0])
-
-print("sigmoid, BCELoss: ", *torch.autograd.grad(nn.BCELoss()(score.sigmoid(), target), score))
-print("BCEWithLogitsLoss:", *torch.autograd.grad(nn.BCEWithLogitsLoss()(score, target), score))
-print("formula:          ", (score.detach().sigmoid() - target) / 4)
