@@ -117,6 +117,16 @@ def test_no_page_is_wider_than_the_screen(page: Page, width: int):
         assert page.evaluate("document.documentElement.scrollWidth") <= width, name
 
 
+def test_a_wide_table_keeps_its_losses_in_sight(page: Page):
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto("compare/dtypes/")
+    table = page.locator(".md-typeset table").first
+    first, last = (table.locator("tbody tr").first.locator("td").nth(column) for column in (0, -1))
+    last.evaluate("cell => cell.scrollIntoView({inline: 'end'})")
+    expect(last).to_be_in_viewport(ratio=0.9)
+    expect(first.locator("a")).to_be_in_viewport(ratio=0.9)
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_outputs_can_be_read(browser: Browser, address: str, scheme: str):
     """Text and background of code, output and error differ by a contrast of 4.5 or more in both schemes."""
