@@ -12,3 +12,4 @@ for temperature in (1.0, 4.0, 16.0, 64.0):
     (gradient,) = torch.autograd.grad(loss, logits)
     first = gradient[0, 0].item()
     print(f"{temperature:11g} {first:28.6f} {first * temperature**2:30.4f}")
+print(f"limit {((1 - 3 / 3) - (6 - 7 / 3)) / 3:65.4f}")

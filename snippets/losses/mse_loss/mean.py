@@ -6,4 +6,5 @@ constants = torch.arange(101.0)  # predict the same for all, and try 0, 1, … 1
 
 losses = torch.stack([nn.MSELoss()(constant.expand(5), target) for constant in constants])
 print("best constant:", constants[losses.argmin()].item(), "its loss:", losses.min().item())
-print("mean:", target.mean().item(), "variance:", target.var(correction=0).item())
+for name, values in (("", target), (" without the 100", target[:-1])):
+    print(f"mean{name}: {values.mean().item()}, variance: {values.var(correction=0).item()}")
