@@ -35,9 +35,8 @@ def published(tmp_path_factory) -> Path:
     shutil.copytree(ROOT / "snippets/losses/huber_loss", tmp_path / "snippets/losses/huber_loss")
     page = (ROOT / "docs/losses/huber_loss.md").read_text(encoding="utf-8")
     (tmp_path / "docs/losses").mkdir(parents=True)
-    (tmp_path / "docs/losses/huber_loss.md").write_text(
-        re.sub(r"\]\(\w+\.md\)", "](huber_loss.md)", page), encoding="utf-8"
-    )
+    page = re.sub(r"\]\([\w./-]+\.md(#[\w-]+)?\)", "](huber_loss.md)", page)  # no other page is there
+    (tmp_path / "docs/losses/huber_loss.md").write_text(page, encoding="utf-8")
     (tmp_path / "docs/index.md").write_text("# Home\n\nA formula: $x^2$.\n", encoding="utf-8")
     (tmp_path / "docs/guides").mkdir()
     (tmp_path / "docs/guides/study.py").write_text(
