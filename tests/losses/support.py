@@ -37,25 +37,32 @@ def from_scratch(function: str, name: str = "") -> Callable:
         return runpy.run_path(str(SNIPPETS / function / "from_scratch.py"))[name or function]
 
 
-def agree(ours: Callable, torchs: Callable, *arguments, rtol: float = 1e-10, **options) -> None:
+def agree(ours: Callable, torchs: Callable, *arguments, rtol: float = 1e-10, atol: float = 1e-300, **options) -> None:
     """Assert that a NumPy function and its torch original return the same float64 values, nan and inf included.
 
-    Arrays among the arguments and options become tensors for torch.
+    Arrays among the arguments and options become tensors for torch. `atol` is for results that are small because
+    larger numbers cancel: what is left is rounding, and depends on the order of the sum.
     """
     made = _quietly(ours, *arguments, **options)
     expected = _quietly(torchs, *map(_tensor, arguments), **{name: _tensor(value) for name, value in options.items()})
-    _assert_same(made, expected, rtol)
+    _assert_same(made, expected, rtol, atol)
 
 
 def agree_gradient(
-    ours: Callable, torchs: Callable, input: np.ndarray, *arguments, rtol: float = 1e-10, **options
+    ours: Callable,
+    torchs: Callable,
+    input: np.ndarray,
+    *arguments,
+    rtol: float = 1e-10,
+    atol: float = 1e-300,
+    **options,
 ) -> None:
     """Assert that a NumPy gradient is what autograd finds by the first argument of torch's function."""
     made = _quietly(ours, input, *arguments, **options)
     leaf = _tensor(input).clone().requires_grad_()
     options = {name: _tensor(value) for name, value in options.items()}
     (expected,) = torch.autograd.grad(_quietly(torchs, leaf, *map(_tensor, arguments), **options).sum(), leaf)
-    _assert_same(made, expected, rtol)
+    _assert_same(made, expected, rtol, atol)
 
 
 def _tensor(value):
@@ -68,6 +75,6 @@ def _quietly(function: Callable, *arguments, **options):
         return function(*arguments, **options)
 
 
-def _assert_same(made, expected: torch.Tensor, rtol: float) -> None:
+def _assert_same(made, expected: torch.Tensor, rtol: float, atol: float) -> None:
     assert np.shape(made) == tuple(expected.shape)
-    np.testing.assert_allclose(made, expected.detach().numpy(), rtol=rtol, atol=1e-300)
+    np.testing.assert_allclose(made, expected.detach().numpy(), rtol=rtol, atol=atol)
