@@ -65,6 +65,11 @@ def agree_gradient(
     _assert_same(made, expected, rtol, atol)
 
 
+def rounding(*arrays: np.ndarray) -> float:
+    """What may be left where numbers as large as the finite ones in these arrays cancel."""
+    return 1e-13 * max((abs(value) for array in arrays for value in array.flat if np.isfinite(value)), default=1.0)
+
+
 def _tensor(value):
     return torch.from_numpy(np.asarray(value)) if isinstance(value, np.ndarray) else value
 
