@@ -1,0 +1,11 @@
+import torch
+from torch import nn
+from torch._subclasses import FakeTensorMode
+
+with FakeTensorMode():  # tensors with shapes and devices, and no numbers
+    prediction = torch.empty(4, device="cuda")
+    target = torch.empty(4)
+    try:
+        nn.MSELoss()(prediction, target)
+    except RuntimeError as error:
+        print(f"RuntimeError: {error}")
