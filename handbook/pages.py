@@ -11,6 +11,7 @@ from handbook.problems import Problem
 INCLUDE = re.compile(r'^(?P<indent>[ \t]*)--8<-- "(?P<path>[^"]+)"$')
 MARKER = re.compile(r"^[ \t]*-+8<-+")
 FENCE = re.compile(r"^[ \t]*(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
+PYTHON = re.compile(r"\W*(py|python|python3|pycon)\b")  # the language of a fence
 
 
 @dataclass
@@ -123,7 +124,7 @@ class Handbook:
             if fence and not ticks:
                 ticks, info, opened = fence["ticks"], fence["info"].strip(), number
             elif fence and fence["ticks"].startswith(ticks) and not fence["info"].strip():
-                if info == "python" and not any(map(MARKER.match, lines[opened : number - 1])):
+                if PYTHON.match(info) and not any(map(MARKER.match, lines[opened : number - 1])):
                     problem(
                         "typed example",
                         opened,

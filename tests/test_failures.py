@@ -202,8 +202,9 @@ def test_unknown_include(small, line):
     small.only_problem("unknown include")
 
 
-def test_typed_example(small):
-    small.write("docs/page.md", INCLUDE + "```python\nprint(1)\n```\n")
+@pytest.mark.parametrize("language", ["python", "py", 'python title="a loss"', "{ .python }", "pycon"])
+def test_typed_example(small, language):
+    small.write("docs/page.md", INCLUDE + f"```{language}\nprint(1)\n```\n")
     assert "docs/page.md:6" in small.only_problem("typed example")
 
 

@@ -1,10 +1,13 @@
 import torch
 from torch import nn
 
-log_probabilities = torch.zeros(2, 2, 3).log_softmax(dim=2)  # two frames, two utterances, three classes
+logits = torch.zeros(2, 2, 3, requires_grad=True)  # two frames, two utterances, three classes
 targets = torch.tensor([[1, 2], [1, 1]])  # "aa" has no place in two frames
 
 for zero_infinity in (False, True):
     for reduction in ("none", "mean"):
         criterion = nn.CTCLoss(reduction=reduction, zero_infinity=zero_infinity)
-        print(zero_infinity, reduction, criterion(log_probabilities, targets, (2, 2), (2, 2)))
+        loss = criterion(logits.log_softmax(dim=2), targets, (2, 2), (2, 2))
+        print(zero_infinity, reduction, loss.detach())
+loss.backward()
+print("gradient of the second:", logits.grad[:, 1].tolist())
