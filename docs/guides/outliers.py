@@ -137,6 +137,7 @@ inputs, labels = inputs[order], labels[order]
 inputs = (inputs - inputs[:300].mean(0)) / inputs[:300].std(0)
 train_inputs, test_inputs = inputs[:300], inputs[300:]
 train_labels, test_labels = labels[:300], labels[300:]
+print("inputs:", tuple(inputs.shape))
 print(f"labels from {labels.min():.0f} to {labels.max():.0f}, tested on {len(test_labels)}")
 
 # %% [markdown]
@@ -190,7 +191,7 @@ plt.show()
 # - Without wrong labels the three are within 5 percent of each other. Robustness costs little here.
 # - With 10 percent wrong, the L2 model is worse than one that gives every patient the same answer.
 # - With 20 percent wrong, L1 and Huber are still better than that answer, and L2 has more than twice their error.
-# - With 40 percent wrong, none is better than that answer. With half wrong, no loss can know which half to believe.
+# - With 40 percent wrong, none is better than that answer. With half wrong, all three fail.
 
 # %%
 error = {name: dict(zip(shares, errors[name], strict=True)) for name in errors}

@@ -8,3 +8,5 @@ print("words: ", criterion(words.movedim(-1, 1), torch.zeros(2, 4, dtype=torch.l
 
 pixels = torch.zeros(2, 5, 6, 3)  # images, rows, columns, classes
 print("pixels:", criterion(pixels.movedim(-1, 1), torch.zeros(2, 5, 6, dtype=torch.long)))
+
+print("one:   ", criterion(torch.zeros(3), torch.tensor(0)))  # one sample, no batch

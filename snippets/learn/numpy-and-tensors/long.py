@@ -3,8 +3,7 @@ import torch
 from torch import nn
 
 labels = np.array([1, 2, 0, 1], dtype=np.int32)
-target = torch.from_numpy(labels).long()
 logits = torch.zeros(4, 3)
 
-print("target:", target.dtype)
-print("loss:  ", nn.CrossEntropyLoss()(logits, target))
+for target in (torch.from_numpy(labels).long(), torch.tensor(labels, dtype=torch.int64)):
+    print(target.dtype, nn.CrossEntropyLoss()(logits, target))

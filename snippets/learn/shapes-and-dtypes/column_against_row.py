@@ -4,14 +4,15 @@ import torch
 from torch import nn
 
 names = ("L1Loss", "MSELoss", "SmoothL1Loss", "HuberLoss", "KLDivLoss", "PoissonNLLLoss", "HingeEmbeddingLoss")
-names += ("BCELoss", "BCEWithLogitsLoss", "SoftMarginLoss")
+names += ("GaussianNLLLoss", "MultiLabelSoftMarginLoss", "BCELoss", "BCEWithLogitsLoss", "SoftMarginLoss")
 found = {}
 for name in names:
     criterion = getattr(nn, name)(reduction="none")
+    variance = (torch.ones(3, 1),) if name == "GaussianNLLLoss" else ()
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         try:
-            loss = criterion(torch.full((3, 1), 0.5), torch.ones(3))
+            loss = criterion(torch.full((3, 1), 0.5), torch.ones(3), *variance)
             outcome = f"gives `{tuple(loss.shape)}` {'with a warning' if caught else 'in silence'}"
         except (RuntimeError, ValueError) as error:
             outcome = f"raises `{type(error).__name__}`"
