@@ -1,7 +1,8 @@
 import torch
 from torch import nn
 
-probabilities = torch.tensor([0.9, 0.2], dtype=torch.bfloat16)
-target = torch.tensor([1.0, 0.0])
+logits = torch.tensor([7.0], dtype=torch.bfloat16)  # sure of a yes, and wrong
+target = torch.tensor([0.0])
 
-print(nn.BCELoss()(probabilities.float(), target))
+print("sigmoid, float32:", nn.BCELoss()(logits.sigmoid().float(), target))
+print("float32, sigmoid:", nn.BCELoss()(logits.float().sigmoid(), target))

@@ -18,6 +18,6 @@ torch.set_autocast_enabled("cuda", True)
 try:
     nn.BCEWithLogitsLoss()(OnGPU(4), OnGPU(4))
     with torch.autocast("cuda", enabled=False):
-        nn.BCELoss()(OnGPU(4), OnGPU(4))
+        nn.BCELoss()(OnGPU(4).float().sigmoid(), OnGPU(4))
 finally:
     torch.set_autocast_enabled("cuda", False)

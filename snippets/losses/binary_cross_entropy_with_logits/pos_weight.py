@@ -8,3 +8,5 @@ negatives, positives = (target == 0).sum(), (target == 1).sum()
 pos_weight = negatives / positives
 print("pos_weight:", pos_weight)
 print(nn.BCEWithLogitsLoss(pos_weight=pos_weight, reduction="none")(logits, target))
+print("share of positives:", target.mean())
+print(nn.BCEWithLogitsLoss(pos_weight=target.mean(), reduction="none")(logits, target))

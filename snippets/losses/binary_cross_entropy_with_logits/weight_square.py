@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-print([line.strip() for line in nn.BCEWithLogitsLoss.__doc__.splitlines() if "weight given to the loss" in line])
+text = " ".join(nn.BCEWithLogitsLoss.__doc__.split())
+start = text.index("a manual rescaling weight")
+print(text[start : text.index("size_average", start)].strip())
 
 logits, target = torch.zeros(2, 2), torch.ones(2, 2)
 each_sample = torch.tensor([1.0, 10.0])

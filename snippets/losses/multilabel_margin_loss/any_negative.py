@@ -3,8 +3,8 @@ from torch import nn
 
 print([line.strip() for line in nn.MultiLabelMarginLoss.__doc__.splitlines() if "non-negative" in line])
 
-for padding in (-2, -100):
+for target in ([2, -2, -2, -2], [2, -100, -100, -100], [2, -1, -100, -100], [2, -1, 7, 7]):
     try:
-        nn.MultiLabelMarginLoss()(torch.zeros(1, 4), torch.tensor([[2, padding, padding, padding]]))
+        nn.MultiLabelMarginLoss()(torch.zeros(1, 4), torch.tensor([target]))
     except RuntimeError as error:
-        print(padding, f"RuntimeError: {error}")
+        print(target, f"RuntimeError: {error}")

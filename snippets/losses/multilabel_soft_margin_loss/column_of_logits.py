@@ -3,7 +3,7 @@ import warnings
 import torch
 from torch import nn
 
-logits = torch.zeros(3, 1)  # what nn.Linear(…, 1) returns
+logits = torch.tensor([[5.0], [-5.0], [5.0]])  # what nn.Linear(…, 1) returns, all three right
 target = torch.tensor([1.0, 0.0, 1.0])
 
 with warnings.catch_warnings(record=True) as caught:
