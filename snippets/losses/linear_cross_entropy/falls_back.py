@@ -6,6 +6,7 @@ from torch import nn
 options = nn.LinearCrossEntropyOptions()
 plain = nn.LinearCrossEntropyLoss(5, 10, options=options)
 smoothed = nn.LinearCrossEntropyLoss(5, 10, label_smoothing=0.1, options=options)
+twofold = nn.LinearCrossEntropyLoss(5, 10, out_features=(2,), options=options)
 features, target = torch.zeros(4, 5), torch.tensor([0, 1, 2, 9])
 
 with warnings.catch_warnings(record=True) as caught:
@@ -13,5 +14,6 @@ with warnings.catch_warnings(record=True) as caught:
     smoothed(features, target)
     plain(features, torch.full((4, 10), 0.1))  # probabilities
     plain(features, target.to(torch.uint8))
+    twofold(features, torch.zeros(4, 2, dtype=torch.int64))
 for warning in caught:
     print(f"{warning.category.__name__}: {warning.message}")

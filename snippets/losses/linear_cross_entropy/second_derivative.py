@@ -8,8 +8,10 @@ features, target = torch.tensor([[2.0, 1.0]]), torch.tensor([0])
 linear_weight = torch.tensor([[1.0, 0.0], [0.0, 1.0], [0.0, 0.0]])
 
 for options in (None, nn.LinearCrossEntropyOptions()):
-    hessian = torch.autograd.functional.hessian(
-        lambda features, options=options: F.linear_cross_entropy(features, linear_weight, target, options=options),
-        features,
-    )
-    print("in chunks:" if options else "default:", hessian.squeeze(), sep="\n")
+
+    def loss_of(features, options=options):
+        return F.linear_cross_entropy(features, linear_weight, target, options=options)
+
+    print("in chunks:" if options else "default:")
+    print(torch.autograd.functional.hessian(loss_of, features).squeeze())
+    print("jvp:", torch.func.jvp(loss_of, (features,), (torch.ones(1, 2),))[1])

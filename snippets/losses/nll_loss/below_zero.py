@@ -12,5 +12,6 @@ target = torch.tensor([1, 0, 4])
 
 criterion = nn.NLLLoss()
 print("logits:           ", criterion(logits, target))
+print("logits less 2:    ", criterion(logits - 2, target))
 print("probabilities:    ", criterion(logits.softmax(dim=1), target))
 print("log-probabilities:", criterion(logits.log_softmax(dim=1), target))
