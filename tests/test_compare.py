@@ -8,7 +8,11 @@ import pytest
 from torch import nn
 
 ROOT = Path(__file__).parents[1]
-TABLES = sorted(path.relative_to(ROOT / "snippets").as_posix() for path in (ROOT / "snippets/compare").rglob("*.py"))
+TABLES = sorted(  # the other programs of these pages are examples of one loss or two
+    path.with_suffix(".py").relative_to(ROOT / "snippets").as_posix()
+    for path in (ROOT / "snippets/compare").rglob("*.out")
+    if path.read_text(encoding="utf-8").startswith("| loss |")
+)
 LOSSES = {*nn.modules.loss.__all__, "AdaptiveLogSoftmaxWithLoss"} - {"NLLLoss2d"}
 SOME = {"compare/shapes-and-means/weighted_mean.py"}  # only the losses that have weights
 

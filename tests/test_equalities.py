@@ -437,6 +437,22 @@ def test_delta_to_zero(inputs, delta):
     assert (difference <= delta / 2 + 1e-9).all()
 
 
+@given(inputs=tensors(reals, reals), share=st.floats(1e-6, 1), reduction=st.sampled_from(["none", "mean"]))
+def test_no_error_below_the_threshold(inputs, share, reduction):
+    """Both are half of the threshold below then, not only in the limit."""
+    threshold = share * (inputs[0] - inputs[1]).abs().min().item()
+    assume(threshold > 1e-6)
+    for robust in (
+        lambda x, y: F.smooth_l1_loss(x, y, beta=threshold, reduction=reduction),
+        lambda x, y: F.huber_loss(x, y, delta=threshold, reduction=reduction) / threshold,
+    ):
+        agree(
+            lambda x, y, loss=robust: loss(x, y) + threshold / 2,
+            lambda x, y: F.l1_loss(x, y, reduction=reduction),
+            *inputs,
+        )
+
+
 # Stirling's formula, the `full` of PoissonNLLLoss, is taken for targets above one.
 @tends("PoissonNLLLoss", "GaussianNLLLoss")
 @given(rate=st.floats(100, 1e8), deviations=st.floats(-3, 3))
@@ -654,6 +670,26 @@ def test_pairwise_distance(inputs, margin, p, eps, swap):
 def summed(x: Tensor, y: Tensor) -> Tensor:
     """A distance that is zero from a vector to itself, which PairwiseDistance is not."""
     return (x - y).abs().sum(dim=-1)
+
+
+@equal("TripletMarginWithDistanceLoss", "MarginRankingLoss")
+@given(
+    inputs=embeddings(3),
+    margin=st.floats(0.1, 5),
+    distance=st.sampled_from([summed, F.pairwise_distance, lambda x, y: 1 - F.cosine_similarity(x, y)]),
+    reduction=reductions,
+)
+def test_ranked_distances_of_any_function(inputs, margin, distance, reduction):
+    def ranking(anchor, positive, negative):
+        near, far = distance(anchor, positive), distance(anchor, negative)
+        return F.margin_ranking_loss(far, near, torch.ones_like(near), margin, reduction=reduction)
+
+    def triplet(*vectors):
+        return F.triplet_margin_with_distance_loss(
+            *vectors, distance_function=distance, margin=margin, reduction=reduction
+        )
+
+    agree(triplet, ranking, *inputs)
 
 
 @equal("TripletMarginWithDistanceLoss", "HingeEmbeddingLoss")

@@ -17,7 +17,7 @@ losses = {  # the page of each, and its place on the map
     "TripletMarginWithDistanceLoss": ("triplet_margin_with_distance_loss", 4.6, 4.8),
     "MSELoss": ("mse_loss", 0.5, 5.2),
     "CosineEmbeddingLoss": ("cosine_embedding_loss", 2.9, 5.2),
-    "TripletMarginLoss": ("triplet_margin_loss", 5.4, 5.6),
+    "TripletMarginLoss": ("triplet_margin_loss", 5.25, 5.68),
     "HuberLoss": ("huber_loss", 1.5, 6.3),
     "HingeEmbeddingLoss": ("hinge_embedding_loss", 3.4, 6.3),
     "MarginRankingLoss": ("margin_ranking_loss", 6.3, 6.3),
@@ -53,6 +53,7 @@ equal = {
     ("CosineEmbeddingLoss", "HingeEmbeddingLoss"): "1 − cosine",
     ("CosineEmbeddingLoss", "MSELoss"): "length 1",
     ("TripletMarginLoss", "MarginRankingLoss"): "distances",
+    ("TripletMarginWithDistanceLoss", "MarginRankingLoss"): "any distance",
     ("TripletMarginWithDistanceLoss", "TripletMarginLoss"): "PairwiseDistance",
     ("TripletMarginWithDistanceLoss", "HingeEmbeddingLoss"): "positive = anchor",
 }
@@ -69,6 +70,9 @@ bends = {
     ("HuberLoss", "MSELoss"): (1.2, 5.8),
     ("GaussianNLLLoss", "MSELoss"): (1.3, 4.75),
     ("CosineEmbeddingLoss", "MSELoss"): (1.5, 5.2),
+    ("TripletMarginWithDistanceLoss", "HingeEmbeddingLoss"): (3.9, 5.5),
+    ("TripletMarginWithDistanceLoss", "MarginRankingLoss"): (6.1, 5.25),
+    ("SoftMarginLoss", "MarginRankingLoss"): (6.75, 4.9),
 }
 
 figure, axes = plt.subplots(figsize=(7.2, 8.2))

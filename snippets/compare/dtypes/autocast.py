@@ -32,13 +32,14 @@ losses = {  # the page of each loss, the shapes of its inputs, its target, and w
     nn.CTCLoss: ("ctc_loss", [(4, 2, 3)], sequences, (4, 4), (2, 2)),
 }
 sizes = {nn.LinearCrossEntropyLoss: (5, 3), nn.AdaptiveLogSoftmaxWithLoss: (5, 3, [2])}
+variants = {nn.LinearCrossEntropyLoss: [(", in chunks", {"options": nn.LinearCrossEntropyOptions()})]}
 unknown = {kind.__name__ for kind in losses} ^ {*nn.modules.loss.__all__, "AdaptiveLogSoftmaxWithLoss"}
 assert unknown == {"NLLLoss2d"}, unknown  # an old name of NLLLoss
 
 
-def outcome(kind, dtype, autocast):
+def outcome(kind, options, dtype, autocast):
     _, shapes, *rest = losses[kind]
-    criterion = kind(*sizes.get(kind, ()))
+    criterion = kind(*sizes.get(kind, ()), **options)
     draw = torch.Generator().manual_seed(0)
     inputs = [torch.rand(shape, generator=draw).to(getattr(torch, dtype)).requires_grad_() for shape in shapes]
     try:
@@ -58,5 +59,6 @@ print("|---" * (len(titles) + 1) + "|")
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     for kind, (page, *_) in losses.items():
-        cells = [outcome(kind, *case) for case in cases]
-        print(f"| [{kind.__name__}](../losses/{page}.md) |", " | ".join(cells), "|")
+        for note, options in [("", {}), *variants.get(kind, [])]:
+            cells = [outcome(kind, options, *case) for case in cases]
+            print(f"| [{kind.__name__}](../losses/{page}.md){note} |", " | ".join(cells), "|")

@@ -32,16 +32,17 @@ losses = {  # the page of each loss, the shapes of its inputs, its target, and w
     nn.CTCLoss: ("ctc_loss", [(4, 2, 3)], sequences, (4, 4), (2, 2)),
 }
 sizes = {nn.LinearCrossEntropyLoss: (5, 3), nn.AdaptiveLogSoftmaxWithLoss: (5, 3, [2])}
+variants = {nn.LinearCrossEntropyLoss: [(", in chunks", {"options": nn.LinearCrossEntropyOptions()})]}
 unknown = {kind.__name__ for kind in losses} ^ {*nn.modules.loss.__all__, "AdaptiveLogSoftmaxWithLoss"}
 assert unknown == {"NLLLoss2d"}, unknown  # an old name of NLLLoss
 
 
-def measure(kind, samples, dtype):
+def measure(kind, options, samples, dtype):
     """The mean over a batch in which the two samples alternate, and the sum of all gradients' sizes."""
     _, shapes, *rest = losses[kind]
     rest = [value.to(dtype) if torch.is_tensor(value) and value.is_floating_point() else value for value in rest]
     draw = torch.Generator().manual_seed(0)
-    criterion = kind(*sizes.get(kind, ())).to(dtype)
+    criterion = kind(*sizes.get(kind, ()), **options).to(dtype)
     for weight in criterion.parameters():  # the two losses with a layer inside
         nn.init.eye_(weight)
     alternate = torch.arange(samples) % 2
@@ -52,12 +53,12 @@ def measure(kind, samples, dtype):
     return loss.item(), sum(gradient.double().abs().sum().item() for gradient in gradients)
 
 
-def first_wrong(kind, dtype, which):
+def first_wrong(kind, options, dtype, which):
     """The smallest even batch with a result more than a tenth off, and the result; a dash if there is none."""
-    right = measure(kind, 2, torch.float64)[which]
+    right = measure(kind, options, 2, torch.float64)[which]
 
     def is_wrong(samples):
-        return not abs(measure(kind, samples, dtype)[which] - right) <= 0.1 * abs(right)
+        return not abs(measure(kind, options, samples, dtype)[which] - right) <= 0.1 * abs(right)
 
     low, high = 2, 2**17
     if not is_wrong(high):
@@ -65,12 +66,12 @@ def first_wrong(kind, dtype, which):
     while high - low > 2:  # bisection
         middle = (low + high) // 4 * 2
         low, high = (low, middle) if is_wrong(middle) else (middle, high)
-    return f"{high}: {measure(kind, high, dtype)[which]:.3g} for {right:.3g}"
+    return f"{high}: {measure(kind, options, high, dtype)[which]:.3g} for {right:.3g}"
 
 
-def cells(kind, dtype):
+def cells(kind, options, dtype):
     try:
-        return [first_wrong(kind, dtype, which) for which in (0, 1)]
+        return [first_wrong(kind, options, dtype, which) for which in (0, 1)]
     except (NotImplementedError, TypeError):
         return ["raises", "raises"]
 
@@ -81,5 +82,6 @@ print("|---|---|---|---|---|")
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     for kind, (page, *_) in losses.items():
-        found = cells(kind, torch.float16) + cells(kind, torch.bfloat16)
-        print(f"| [{kind.__name__}](../losses/{page}.md) |", " | ".join(found), "|")
+        for note, options in [("", {}), *variants.get(kind, [])]:
+            found = cells(kind, options, torch.float16) + cells(kind, options, torch.bfloat16)
+            print(f"| [{kind.__name__}](../losses/{page}.md){note} |", " | ".join(found), "|")

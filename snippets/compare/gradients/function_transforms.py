@@ -34,21 +34,27 @@ losses = {  # the page of each loss, the shapes of its inputs, its target, and w
     nn.CTCLoss: ("ctc_loss", [(4, 2, 3)], sequences, (4, 4), (2, 2)),
 }
 sizes = {nn.LinearCrossEntropyLoss: (5, 3), nn.AdaptiveLogSoftmaxWithLoss: (5, 3, [2])}
+variants = {  # more rows: a note, what is the same for all samples, and options
+    nn.GaussianNLLLoss: [(", one variance for all", [torch.ones(3)], {})],
+    nn.LinearCrossEntropyLoss: [(", in chunks", [], {"options": nn.LinearCrossEntropyOptions()})],
+    nn.CTCLoss: [(", lengths as tensors", [torch.tensor([4]), torch.tensor([2])], {})],
+}
 unknown = {kind.__name__ for kind in losses} ^ {*nn.modules.loss.__all__, "AdaptiveLogSoftmaxWithLoss"}
 assert unknown == {"NLLLoss2d"}, unknown  # an old name of NLLLoss
 
 
-def cells(kind, lengths_as=tuple):
+def cells(kind, same, options):
     _, shapes, *rest = losses[kind]
     torch.manual_seed(0)  # for the two losses with a layer inside
-    criterion = kind(*sizes.get(kind, ()))
+    criterion = kind(*sizes.get(kind, ()), **options)
     draw = torch.Generator().manual_seed(0)
     batch = [torch.rand(shape, generator=draw).movedim(-2 if len(shape) > 1 else 0, 0) for shape in shapes]
+    rest = rest[:1] if same else rest
     batch += [value for value in rest if torch.is_tensor(value)]
-    lengths = [lengths_as(value[:1]) for value in rest if not torch.is_tensor(value)]  # of one sequence
+    same = same or [value[:1] for value in rest if not torch.is_tensor(value)]  # the lengths of one sequence
 
     def loss(*sample):
-        result = criterion(*sample, *lengths)
+        result = criterion(*sample, *same)
         return getattr(result, "loss", result)
 
     def by_autograd(*sample):
@@ -87,6 +93,5 @@ def outcome(transformed, expected):
 print("| loss | `grad` | `jvp` | `hessian` | `vmap` | `vmap` of `grad` |")
 print("|---|---|---|---|---|---|")
 for kind, (page, *_) in losses.items():
-    print(f"| [{kind.__name__}](../losses/{page}.md) |", " | ".join(cells(kind)), "|")
-found = cells(nn.CTCLoss, lengths_as=torch.tensor)
-print("| [CTCLoss](../losses/ctc_loss.md), lengths as tensors |", " | ".join(found), "|")
+    for note, same, options in [("", [], {}), *variants.get(kind, [])]:
+        print(f"| [{kind.__name__}](../losses/{page}.md){note} |", " | ".join(cells(kind, same, options)), "|")

@@ -33,6 +33,13 @@ losses = {  # the page of each loss, the shapes of its inputs, its target, and w
     nn.CTCLoss: ("ctc_loss", [(4, 2, 3)], sequences, (4, 4), (2, 2)),
 }
 sizes = {nn.LinearCrossEntropyLoss: (5, 3), nn.AdaptiveLogSoftmaxWithLoss: (5, 3, [2])}
+shares = values.softmax(dim=1)
+chunks = nn.LinearCrossEntropyOptions(allow_retain_graph=True)  # the checks go back more than once
+variants = {  # more rows: a note, and what is different
+    nn.CrossEntropyLoss: [(", probabilities", {"target": shares})],
+    nn.LinearCrossEntropyLoss: [(", probabilities", {"target": shares}), (", in chunks", {"options": chunks})],
+    nn.CTCLoss: [(" after `log_softmax`", {"before": lambda logits: logits.log_softmax(dim=2)})],
+}
 unknown = {kind.__name__ for kind in losses} ^ {*nn.modules.loss.__all__, "AdaptiveLogSoftmaxWithLoss"}
 assert unknown == {"NLLLoss2d"}, unknown  # an old name of NLLLoss
 
@@ -50,11 +57,11 @@ def outcome(check, *arguments):
         return "raises"
 
 
-def cells(kind, before=torch.clone):
+def cells(kind, target=None, before=torch.clone, **options):
     _, shapes, *rest = losses[kind]
     torch.manual_seed(0)  # for the two losses with a layer inside
-    criterion = kind(*sizes.get(kind, ())).double()
-    rest = [to_double(value) for value in rest]
+    criterion = kind(*sizes.get(kind, ()), **options).double()
+    rest = [to_double(value) for value in (rest if target is None else [target])]
     draw = torch.Generator().manual_seed(0)
     inputs = [torch.rand(shape, generator=draw, dtype=torch.float64) for shape in shapes]
 
@@ -69,7 +76,7 @@ def cells(kind, before=torch.clone):
     def reaches_target():
         if not rest or not rest[0].is_floating_point():
             return "–"
-        target = (0.25 + rest[0] / 2).requires_grad_()
+        target = rest[0].softmax(dim=-1).requires_grad_()
         result = criterion(*[value.requires_grad_() for value in inputs], target, *rest[1:])
         (gradient,) = torch.autograd.grad(result, target, allow_unused=True)
         return "no" if gradient is None else "yes"
@@ -77,10 +84,9 @@ def cells(kind, before=torch.clone):
     leaves = [value.clone().requires_grad_() for value in inputs]
     checks = [torch.autograd.gradcheck, torch.autograd.gradgradcheck]
     found = [outcome(check, loss, leaves) for check in checks]
-    return ["passes" if result is True else result for result in found] + [
-        outcome(second_derivative),
-        outcome(reaches_target),
-    ]
+    found = ["passes" if result is True else result for result in found]
+    second = outcome(second_derivative)
+    return [*found, f"**{second}**" if "fails" in found[1] else second, outcome(reaches_target)]
 
 
 print("| loss | `gradcheck` | `gradgradcheck` | second derivative | the target gets a gradient |")
@@ -88,6 +94,5 @@ print("|---|---|---|---|---|")
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     for kind, (page, *_) in losses.items():
-        print(f"| [{kind.__name__}](../losses/{page}.md) |", " | ".join(cells(kind)), "|")
-    found = cells(nn.CTCLoss, before=lambda scores: scores.log_softmax(dim=2))
-    print("| [CTCLoss](../losses/ctc_loss.md) after `log_softmax` |", " | ".join(found), "|")
+        for note, changes in [("", {}), *variants.get(kind, [])]:
+            print(f"| [{kind.__name__}](../losses/{page}.md){note} |", " | ".join(cells(kind, **changes)), "|")

@@ -4,7 +4,7 @@ from math import comb, erf, exp, log, pi, sqrt
 import torch
 from torch import nn
 
-N, C, T, S = 100_000, 10, 50, 8  # samples, classes, frames, labels of a sequence
+N, C, T, S, r = 100_000, 10, 50, 8, 1  # samples, classes, frames, labels of a sequence, equal neighbours among them
 normal = torch.special.ndtri((torch.arange(N, dtype=torch.float64) + 0.5) / N)  # mean 0, variance 1
 zero, scores = torch.zeros(N, dtype=torch.float64), torch.zeros(N, C)
 counts, half, labels = torch.arange(N) % 7, torch.arange(N) % 2, torch.arange(N) % C
@@ -73,9 +73,20 @@ sizes = {nn.LinearCrossEntropyLoss: (C, C), nn.AdaptiveLogSoftmaxWithLoss: (C, C
 unknown = {kind.__name__ for kind in losses} ^ {*nn.modules.loss.__all__, "AdaptiveLogSoftmaxWithLoss"}
 assert unknown == {"NLLLoss2d"}, unknown  # an old name of NLLLoss
 
+one_pair_equal = (
+    "ctc_loss",
+    "the same, r = 1",
+    "(T ln C − ln binomial(T + S − r, 2S)) / S",
+    (T * log(C) - log(comb(T + S - r, 2 * S))) / S,
+    steps,
+    sequence.clamp(max=S - 1),  # 1 to 7, and 7 again
+    (T,),
+    (S,),
+)
+
 print("| loss | targets | torch | closed form | its value |")
 print("|---|---|---|---|---|")
-for kind, (page, targets, formula, expected, *arguments) in losses.items():
+for kind, (page, targets, formula, expected, *arguments) in [*losses.items(), (nn.CTCLoss, one_pair_equal)]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         loss = kind(*sizes.get(kind, ()))(*arguments)
