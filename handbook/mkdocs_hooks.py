@@ -81,9 +81,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             config.extra_javascript = [file.url]
         else:
             config.extra_css = [file.url]
-    losses = [file for file in files.documentation_pages() if file.src_uri.startswith("losses/")]
-    titles = {file: re.search(r"^# (\w+)$", file.content_string, re.MULTILINE)[1] for file in losses}
-    config.extra["losses"] = {name: file for file in losses for name in (Path(file.src_uri).stem, titles[file])}
+    losses = config.extra["losses"] = {}  # the page of each class and of each function
+    for file in files.documentation_pages():
+        if file.src_uri.startswith("losses/"):
+            title = re.search(r"^# (\w+)$", file.content_string, re.MULTILINE)[1]
+            losses |= {Path(file.src_uri).stem: file, title: file}
     return files
 
 

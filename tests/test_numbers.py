@@ -25,8 +25,9 @@ SAID = re.compile(r"(?<![\w.])(?:\d+\.\d+|\d{3,})(?![\w.]*\d)")  # numbers of on
 @pytest.mark.parametrize("page", sorted((ROOT / "docs").rglob("*.md")), ids=lambda page: page.stem)
 def test_numbers_in_prose_are_shown(page):
     text = markdown(page.read_text(encoding="utf-8"), ROOT / "snippets")
-    shown = {float(number) for block in FENCE.findall(text) for number in SHOWN.findall(SEPARATOR.sub("", block))}
-    printed = {line for block in FENCE.findall(text) for line in block.splitlines()}
+    blocks = "\n".join(FENCE.findall(text))
+    shown = {float(number) for number in SHOWN.findall(SEPARATOR.sub("", blocks))}
+    printed = set(blocks.splitlines())
     prose = "\n".join(line for line in FENCE.sub("", text).splitlines() if line not in printed)  # no measured tables
     said = SAID.findall(SEPARATOR.sub("", NOT_PROSE.sub("", prose)))
     unknown = {

@@ -14,6 +14,9 @@ from hypothesis.extra import numpy as hnp
 
 SNIPPETS = Path(__file__).parents[2] / "snippets" / "losses"
 
+# Without NLLLoss2d, a deprecated alias of NLLLoss, and with the one loss that torch files elsewhere.
+LOSSES_OF_TORCH = {*torch.nn.modules.loss.__all__, "AdaptiveLogSoftmaxWithLoss"} - {"NLLLoss2d"}
+
 reductions = st.sampled_from(["none", "mean", "sum"])
 # Ordinary values, zeros, ties, and values that overflow, vanish or are infinite.
 reals = st.one_of(
