@@ -1,7 +1,7 @@
 """Running examples: each in a process of its own, twice, on all cores, with a limit, and cached.
 
-Two worker processes import torch side by side, each under its own hash seed and ambient random seed, and fork one
-child for each example. What both runs of an example printed can then be compared.
+Worker processes import torch side by side, half of them under one set of surroundings and half under another, and fork
+one child for each example (see `handbook.worker`). What both runs of an example printed can then be compared.
 """
 
 import functools
@@ -9,19 +9,25 @@ import hashlib
 import json
 import os
 import platform
+import queue
+import select
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from handbook import guides
 from handbook.figures import MATPLOTLIBRC
 
 LIMIT = float(os.environ.get("HANDBOOK_LIMIT", "30"))  # seconds an example may take
-SEEDS = (1, 2)
+GUIDE = 6  # a guide may take as often the limit of an example
+STARTING = 120  # seconds in which a worker imports what its first example needs
+CONFINE = True  # where the system can; tests turn it off, to see what happens where it cannot
+MANY = 50  # examples, from which on a worker prepares for many
 # A worker imports the module before it forks an example that mentions the word; the lighter ones first.
 PRELOAD = {
     "numpy": "numpy",
@@ -36,17 +42,23 @@ PACKAGES = ("torch", "numpy", "matplotlib")
 class Run:
     """What one run of an example did. Text that is not UTF-8 carries surrogate escapes."""
 
-    stdout: str = ""
+    outputs: list[str] = field(default_factory=lambda: [""])  # what each cell printed; an example is one cell
+    figures: list[str] = field(default_factory=list)  # SVG, one a cell
     stderr: str = ""
     error: str = ""  # the traceback, in the example's own lines
-    figure: str = ""  # SVG
-    written: list[str] = field(default_factory=list)
+    written: list[str] = field(default_factory=list)  # files
+    read: list[str] = field(default_factory=list)  # files of the handbook
+    outlived: list[str] = field(default_factory=list)  # command lines of processes
     exitcode: int = 0
-    hung: bool = False
+    ended: str = ""  # otherwise than by its last line: "hung", "flooded", "early", "ended its runner"
 
     @property
     def clean(self) -> bool:
-        return not (self.error or self.stderr or self.written or self.exitcode or self.hung)
+        return not any((self.stderr, self.error, self.written, self.read, self.outlived, self.exitcode, self.ended))
+
+    @property
+    def stdout(self) -> str:
+        return "".join(self.outputs)
 
 
 Runs = dict[str, tuple[Run, ...]]
@@ -64,95 +76,181 @@ def versions() -> dict[str, str]:
     return found
 
 
+@functools.cache
+def surroundings() -> dict[int, dict[str, str]]:
+    """What differs between the two runs of an example, by their seeds: an output that shows it is found out."""
+    installed = subprocess.run(["locale", "-a"], capture_output=True, text=True, check=False).stdout.split()
+    other = next((name for name in installed if name.partition(".")[0] not in ("C", "POSIX")), "C")
+    return {
+        1: {"PYTHONHASHSEED": "1", "TZ": "FIRST-14", "LC_ALL": "C.UTF-8", "USER": "first", "LOGNAME": "first"},
+        2: {"PYTHONHASHSEED": "2", "TZ": "SECOND+12", "LC_ALL": other, "USER": "second", "LOGNAME": "second"},
+    }
+
+
 def run(
-    snippets: Path, examples: list[str], cache: Path | None = None, tick: Callable[[str, bool], None] | None = None
+    root: Path, programs: dict[str, Path], cache: Path | None = None, tick: Callable[[str, bool], None] | None = None
 ) -> Runs:
-    """Run each example (a path below `snippets`) once for each of SEEDS.
+    """Run each program, by name, twice. Nothing under the folder `root` can be read by them, for there the records are.
 
     Clean runs are read from and kept in the folder `cache`, unless it is None. `tick(name, ran)` is called for
-    each example, with False where its runs were in the cache. Raises RuntimeError where the worker itself fails.
+    each program, with False where its runs were in the cache.
     """
     tick = tick or (lambda name, ran: None)
     found: Runs = {}
-    keys = {name: key(snippets, name) for name in examples}
-    for name in examples if cache else ():
-        file = cache / f"{name}.json"
-        kept = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
-        if kept.get("key") == keys[name]:
-            found[name] = tuple(Run(**fields) for fields in kept["runs"])
+    keys = {name: key(name, path) for name, path in programs.items()}
+    for name in programs if cache else ():
+        if kept := _kept(cache / f"{name}.json", keys[name]):
+            found[name] = kept
             tick(name, False)
 
-    missing = [name for name in examples if name not in found]
-    for name, runs in _run_now(snippets, missing, tick).items() if missing else ():
+    missing = {name: path for name, path in programs.items() if name not in found}
+    for name, runs in _run_now(root, missing, tick).items() if missing else ():
         found[name] = runs
         if cache and all(result.clean for result in runs):
-            file = cache / f"{name}.json"
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(
-                json.dumps({"key": keys[name], "runs": [asdict(result) for result in runs]}), encoding="utf-8"
-            )
+            keep(cache / f"{name}.json", json.dumps({"key": keys[name], "runs": [asdict(result) for result in runs]}))
     return found
 
 
-def key(snippets: Path, name: str) -> str:
-    """A hash of everything that decides what an example does: its name and source, this machinery, the versions."""
-    return hashlib.sha256(b"\0".join([name.encode(), (snippets / name).read_bytes(), _state()])).hexdigest()
+def _kept(file: Path, key: str) -> tuple[Run, ...]:
+    """The runs that a file of the cache holds for this key; none for a file that is missing, older or damaged."""
+    try:
+        kept = json.loads(file.read_text(encoding="utf-8"))
+        return tuple(Run(**fields) for fields in kept["runs"]) if kept["key"] == key else ()
+    except (OSError, ValueError, KeyError, TypeError):
+        return ()
+
+
+def keep(file: Path, text: str) -> None:
+    """Write a file of a cache at once, so that no other process reads half of it."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=file.parent, delete=False) as made:
+        made.write(text)
+    Path(made.name).replace(file)
+
+
+def key(name: str, path: Path) -> str:
+    """A hash of everything that decides what a program does: its name and source, this machinery, the versions."""
+    return hashlib.sha256(b"\0".join([name.encode(), path.read_bytes(), _state()])).hexdigest()
 
 
 @functools.cache
 def _state() -> bytes:
-    machinery = [Path(__file__).with_name(name) for name in ("runner.py", "worker.py", "figures.py", "matplotlibrc")]
+    names = ("runner.py", "worker.py", "linux.py", "guides.py", "figures.py", "matplotlibrc")
+    machinery = [Path(__file__).with_name(name) for name in names]
     facts = [platform.machine(), platform.system(), json.dumps(versions())]
     return b"\0".join([*map(str.encode, facts), *map(Path.read_bytes, machinery)])
 
 
-def _run_now(snippets: Path, names: list[str], tick: Callable[[str, bool], None]) -> Runs:
-    jobs = []
-    for name in names:
-        source = (snippets / name).read_text(encoding="utf-8", errors="replace")
-        preload = [module for word, module in PRELOAD.items() if word in source]
-        jobs.append({"name": name, "path": str(snippets / name), "preload": preload})
-    order = {
-        "slots": max(1, (os.cpu_count() or 1) // len(SEEDS)),
-        "limit": LIMIT,
-        "jobs": sorted(jobs, key=lambda job: max(map(list(PRELOAD.values()).index, job["preload"]), default=-1)),
-    }
-    fresh: dict[str, dict[int, Run]] = {name: {} for name in names}
+def _run_now(root: Path, programs: dict[str, Path], tick: Callable[[str, bool], None]) -> Runs:
+    jobs = {name: _job(name, path) for name, path in programs.items()}
+    order = sorted(jobs, key=lambda name: max(map(list(PRELOAD.values()).index, jobs[name]["preload"]), default=-1))
+    waiting: dict[int, queue.SimpleQueue] = {seed: queue.SimpleQueue() for seed in surroundings()}
+    for name in order:
+        for jobs_of_seed in waiting.values():
+            jobs_of_seed.put(name)
+    fresh: dict[str, dict[int, Run]] = {name: {} for name in programs}
 
     def work(seed: int) -> None:
-        for name, result in _work(order | {"seed": seed}):
-            fresh[name][seed] = result
-            if len(fresh[name]) == len(SEEDS):
-                tick(name, True)
+        with Worker(root, seed, many=len(jobs) > MANY) as worker:
+            while True:
+                try:
+                    name = waiting[seed].get_nowait()
+                except queue.Empty:
+                    return
+                fresh[name][seed] = worker.run(jobs[name])
+                if len(fresh[name]) == len(waiting):
+                    tick(name, True)
 
-    with ThreadPoolExecutor() as threads:
-        list(threads.map(work, SEEDS))
-    return {name: tuple(runs[seed] for seed in SEEDS) for name, runs in fresh.items()}
+    slots = min(len(jobs), max(1, (os.cpu_count() or 1) // len(waiting)))
+    seeds = [*waiting] * slots
+    with ThreadPoolExecutor(len(seeds)) as threads:
+        list(threads.map(work, seeds))
+    return {name: tuple(runs[seed] for seed in waiting) for name, runs in fresh.items()}
 
 
-def _work(order: dict) -> Iterator[tuple[str, Run]]:
-    """Start one worker process on an order (see `handbook.worker`) and yield each run as it ends."""
-    kept = ("PATH", "HOME", "LANG", "TMPDIR", "VIRTUAL_ENV")
-    environment = {name: os.environ[name] for name in kept if name in os.environ} | {
-        "PYTHONPATH": str(Path(__file__).parents[1]),
-        "PYTHONHASHSEED": str(order["seed"]),
-        "PYTHONUTF8": "1",
-        "OMP_NUM_THREADS": "1",
-        "MPLBACKEND": "svg",
-        "MATPLOTLIBRC": str(MATPLOTLIBRC),
+def _job(name: str, path: Path) -> dict:
+    source = path.read_text(encoding="utf-8", errors="replace")
+    parts = guides.code(source)
+    return {
+        "path": str(path),
+        "cells": [[cell.first, cell.end] for cell in parts] if len(parts) > 1 else [[0, None]],
+        "limit": LIMIT * (GUIDE if len(parts) > 1 else 1),
+        "preload": [module for word, module in PRELOAD.items() if word in source],
     }
-    command = [sys.executable, "-m", "handbook.worker"]
-    with (
-        tempfile.TemporaryFile("w+") as stderr,
-        subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, env=environment, text=True
-        ) as process,
-    ):
-        process.stdin.write(json.dumps(order))
-        process.stdin.close()
-        for line in process.stdout:
-            fields = json.loads(line)
-            yield fields.pop("name"), Run(**fields)
-        if process.wait():
-            stderr.seek(0)
-            raise RuntimeError(f"the process that runs the examples failed:\n{stderr.read()}")
+
+
+class Worker:
+    """A worker process; it is started when there is something to run, and again where an example has ended it."""
+
+    def __init__(self, root: Path, seed: int, many: bool):
+        self.root, self.seed, self.many = root, seed, many
+        self.process: subprocess.Popen | None = None
+
+    def __enter__(self) -> "Worker":
+        return self
+
+    def __exit__(self, *_) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        self.home = tempfile.TemporaryDirectory(prefix="handbook-", ignore_cleanup_errors=True)
+        self.stderr = tempfile.TemporaryFile("w+")  # noqa: SIM115
+        kept = ("PATH", "HOME", "VIRTUAL_ENV")
+        environment = {name: os.environ[name] for name in kept if name in os.environ} | {
+            **surroundings()[self.seed],
+            "PYTHONPATH": str(Path(__file__).parents[1]),
+            "PYTHONUTF8": "1",
+            "OMP_NUM_THREADS": "1",
+            "MPLBACKEND": "svg",
+            "MATPLOTLIBRC": str(MATPLOTLIBRC),
+        }
+        settings = {
+            "seed": self.seed,
+            "many": self.many,
+            "confine": CONFINE,
+            "host": platform.node() if self.seed == 1 else "localhost",
+            "home": self.home.name,
+            "hidden": str(self.root),
+            "readable": [str(MATPLOTLIBRC.parent)],
+        }
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "handbook.worker", json.dumps(settings)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self.stderr,
+            env=environment,
+            text=True,
+        )
+
+    def stop(self) -> None:
+        """Without the worker's own teardown: it has nothing to save."""
+        if self.process:
+            self.process.kill()
+            self.process.communicate()
+            self.stderr.close()
+            self.home.cleanup()
+            self.process = None
+
+    def run(self, job: dict) -> Run:
+        if not self.process:
+            self.start()
+        line = ""
+        try:
+            self.process.stdin.write(json.dumps(job) + "\n")
+            self.process.stdin.flush()
+            # The worker keeps the limit; this one is for a worker that an example has stopped.
+            if select.select([self.process.stdout], [], [], job["limit"] + STARTING)[0]:
+                line = self.process.stdout.readline()
+        except BrokenPipeError:
+            pass
+        if not line.endswith("\n"):
+            self.process.kill()
+            self.process.wait()
+            self.stderr.seek(0)
+            result = Run(ended="ended its runner", exitcode=self.process.returncode, stderr=self.stderr.read()[-2000:])
+            self.stop()
+            return result
+        fields = json.loads(line)
+        printed = fields.pop("stdout")
+        outputs = printed.split("\x1e") if len(job["cells"]) > 1 else [printed]
+        return Run(outputs=outputs, **fields)

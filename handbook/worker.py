@@ -1,148 +1,330 @@
 """The process that examples are forked from. It imports torch once, then runs each example in a child of its own.
 
-Started by `handbook.runner` as `python -m handbook.worker`. It reads one JSON order from stdin:
+Started by `handbook.runner` as `python -m handbook.worker SETTINGS`, which are JSON:
 
-    {"seed": int, "slots": children at once, "limit": seconds, "jobs": [{"name", "path", "preload": [modules]}, ...]}
+    {"seed": int, "host": its name, "many": whether many jobs will come, "confine": whether to use Landlock,
+     "home": a folder for what is written, "hidden": a folder of which nothing may be read but "readable": [paths]}
 
-and writes one JSON line to stdout for each example that has ended: its name and the fields of `runner.Run`. A module is
-imported before the first job that wants it, so jobs that want little are best sent first: a small process forks faster.
+It reads one job a line from stdin,
+
+    {"path": the program, "cells": [[first line, line after the last or null], ...], "limit": seconds,
+     "preload": [modules]}
+
+and answers each with one line on stdout: the fields of `runner.Run`. Only the standard library is needed here, so that
+examples can run under any Python that has what they import.
 """
 
+import atexit
+import contextlib
 import gc
 import importlib
 import json
 import os
 import random
-import runpy
+import resource
 import select
+import shutil
 import signal
 import sys
 import tempfile
+import threading
 import time
 import traceback
-from dataclasses import dataclass
+import weakref
 from pathlib import Path
+from types import ModuleType
 
-from handbook import figures
+from handbook import figures, linux
 
+CELL_ENDS = b"\x1e"  # stands in stdout between what two cells print
+MOST = 200_000  # bytes that an example may print before it is stopped
+LARGEST_FILE = 1 << 30  # bytes of a file that it writes, which is a fault, but must not fill the disk
+GRACE = 0.3  # seconds for processes that end by themselves when their example has ended
 # Arguments of the audit event "open": a file opened with one of these flags may be written to.
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 CHANGES = {"os.mkdir", "os.rename", "os.link", "os.symlink", "os.truncate", "shutil.copyfile"}
 
 
-@dataclass
-class Child:
-    """A process that runs one example; the other end of the pipe `alive` closes when it has ended."""
-
-    name: str
-    process: int
-    alive: int
-    folder: tempfile.TemporaryDirectory
-    deadline: float
-
-
 def main() -> None:
-    order = json.load(sys.stdin)
-    # Only results go to the pipe; whatever an import prints does not.
-    results = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    settings = json.loads(sys.argv[1])
+    # Only results go to the pipe; whatever an import prints does not. And no example reads the jobs.
+    jobs, results = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)
-    waiting = order["jobs"][::-1]
-    running: dict[int, Child] = {}
-    with tempfile.TemporaryDirectory(prefix="handbook-") as caches:
-        os.environ["TORCHINDUCTOR_CACHE_DIR"] = caches  # torch makes this folder when it imports its compiler
-        while waiting or running:
-            while waiting and len(running) < order["slots"]:
-                job = waiting.pop()
-                preload(job["preload"], order["seed"])
-                child = start(job, order["limit"], caches)
-                running[child.alive] = child
-            first = min(child.deadline for child in running.values())
-            ended, _, _ = select.select(list(running), [], [], max(0, first - time.monotonic()))
-            for alive, child in list(running.items()):
-                hung = alive not in ended and time.monotonic() >= child.deadline
-                if hung:
-                    os.killpg(child.process, signal.SIGKILL)
-                if hung or alive in ended:
-                    del running[alive]
-                    print(json.dumps(collect(child, hung)), file=results, flush=True)
+    linux.adopt_orphans()
+    differ(settings["seed"], settings["host"])
+    sys.path[:] = [entry for entry in sys.path if entry not in ("", str(Path.cwd()), os.environ.get("PYTHONPATH"))]
+    os.environ.pop("PYTHONPATH", None)
+    home, hidden = (Path(settings[name]).resolve() for name in ("home", "hidden"))
+    caches = home / "caches"
+    caches.mkdir()
+    os.environ["TORCHINDUCTOR_CACHE_DIR"] = str(caches)  # torch makes this folder when it imports its compiler
+    readable = [Path(path).resolve() for path in (sys.prefix, sys.base_prefix, *settings["readable"])]
+    writable = [home, Path("/dev/null"), Path("/dev/shm")]
+    ruleset = linux.files_and_signals(hidden, readable, writable) if settings["confine"] else None
+    watch = Watch(hidden, readable, caches)
+    wakeup, alarm = os.pipe()
+    for end in (wakeup, alarm):
+        os.set_blocking(end, False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    signal.set_wakeup_fd(alarm, warn_on_full_buffer=False)
+    for line in jobs:
+        job = json.loads(line)
+        preload(job["preload"], settings["seed"], settings["many"])
+        folder = home / "example"
+        folder.mkdir()
+        print(json.dumps(run(job, folder, ruleset, watch, wakeup)), file=results, flush=True)
+        shutil.rmtree(folder)
 
 
-def preload(modules: list[str], seed: int) -> None:
-    """Import what the next example uses. Children inherit it, and the ambient seeds."""
+def differ(seed: int, host: str) -> None:
+    """Make what an example should not depend on differ between its two runs; the rest of it is in the environment."""
+    linux.rename_host(host)
+    if seed > 1:
+        cores = os.cpu_count() or 1
+        os.cpu_count = lambda: cores + 1
+        if hasattr(os, "sched_setaffinity") and len(os.sched_getaffinity(0)) > 1:
+            os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[1:])
+
+
+def preload(modules: list[str], seed: int, many: bool) -> None:
+    """Import what the next example uses, and use it once. Children inherit that, and the ambient seeds.
+
+    Where many are to come, this also imports what some of them will, and gathers the memory that each fork shares: one
+    or two seconds here, which save a second for some examples, and 20 ms for each.
+    """
+    if many and "torch" in modules:
+        modules = [*modules, "torch._dynamo"]
     missing = [module for module in modules if module not in sys.modules]
     if not missing:
         return
     gc.disable()  # importing makes no garbage worth collecting
     for module in missing:
-        importlib.import_module(module)
+        with contextlib.suppress(Exception):  # the example will say so itself
+            importlib.import_module(module)
+            FIRST_USE.get(module, lambda: None)()
     random.seed(seed)
     if numpy := sys.modules.get("numpy"):
         numpy.random.seed(seed)
     if torch := sys.modules.get("torch"):
         torch.manual_seed(seed)
         torch.set_num_threads(1)
+    weakref.finalize._registry.clear()  # what these modules clean up when they end takes longer than most examples
     gc.freeze()  # or the first collection in a child would copy every page it inherited
     gc.enable()
+    if many:
+        linux.use_huge_pages()
 
 
-def start(job: dict, limit: float, caches: str) -> Child:
-    folder = tempfile.TemporaryDirectory(prefix="example-")
-    alive, ours = os.pipe()
+def use_torch() -> None:
+    import torch
+
+    prediction = torch.zeros(2, 2, requires_grad=True)
+    loss = torch.nn.MSELoss()(prediction, torch.ones(2, 2))
+    loss.backward()
+    repr([loss, prediction.grad])
+
+
+def use_matplotlib() -> None:
+    from matplotlib import pyplot
+
+    pyplot.plot([0, 1], label="loss")
+    pyplot.title("loss")
+    pyplot.legend()
+    pyplot.gcf().set_label("loss")
+    open_figure()
+
+
+FIRST_USE = {"torch": use_torch, "matplotlib.pyplot": use_matplotlib}
+
+
+def run(job: dict, folder: Path, ruleset: int | None, watch: "Watch", wakeup: int) -> dict:
+    """Run one program in a child, to its end or its limit, and see to it that nothing of it is left."""
+    program = folder / Path(job["path"]).name
+    shutil.copyfile(job["path"], program)  # where it runs there is no record beside it
+    scratch = folder / "scratch"
+    scratch.mkdir()
+    streams = {name: os.pipe() for name in ("stdout", "stderr", "report")}
     process = os.fork()
     if process == 0:
         try:
-            execute(job["path"], Path(folder.name), caches)
+            execute(program, job["cells"], scratch, {name: ends[1] for name, ends in streams.items()}, ruleset, watch)
+        except BaseException:
+            traceback.print_exc()
         finally:
             os._exit(0)  # without the teardown of the interpreter, which takes longer than most examples
-    os.close(ours)
-    return Child(job["name"], process, alive, folder, time.monotonic() + limit)
+    for _, theirs in streams.values():
+        os.close(theirs)
+    ours = {ends[0]: name for name, ends in streams.items()}
+    said, ended, status = listen(process, ours, wakeup, time.monotonic() + job["limit"])
+    left = {path.relative_to(scratch).as_posix() for path in scratch.rglob("*")}
+    try:
+        report = json.loads(said["report"])
+    except ValueError:
+        report = {}
+        ended = ended or "early"
+    return {
+        "ended": ended,
+        "exitcode": os.waitstatus_to_exitcode(status) if ended in ("", "early") else 0,
+        **{name: said[name].decode("utf-8", errors="surrogateescape") for name in ("stdout", "stderr")},
+        **{name: report.get(name, default) for name, default in (("error", ""), ("figures", []), ("read", []))},
+        "written": sorted(left.union(report.get("written", []))),
+        "outlived": said["outlived"],
+    }
 
 
-def execute(path: str, folder: Path, caches: str) -> None:
-    """Run one example as `__main__`, in an empty folder, with its stdout and stderr in files. Runs in the child."""
-    os.setsid()  # what the example starts ends with it
-    scratch = folder / "scratch"
-    scratch.mkdir()
+def listen(process: int, streams: dict[int, str], wakeup: int, deadline: float) -> tuple[dict, str, int]:
+    """What a child says on its streams until it ends, or until it is stopped; how it ended; and its exit status."""
+    said = {name: bytearray() for name in streams.values()}
+    open_streams = set(streams)
+    for stream in streams:
+        os.set_blocking(stream, False)
+
+    def read(ready: list[int]) -> None:
+        for stream in open_streams.intersection(ready):
+            try:
+                piece = os.read(stream, 1 << 16)
+            except BlockingIOError:
+                continue
+            said[streams[stream]] += piece
+            if not piece:
+                open_streams.discard(stream)
+
+    ended, status, pid = "", 0, 0
+    while not pid:
+        ready, _, _ = select.select([*open_streams, wakeup], [], [], max(0, deadline - time.monotonic()))
+        if wakeup in ready:
+            os.read(wakeup, 1 << 10)
+        read(ready)
+        if len(said["stdout"]) + len(said["stderr"]) > MOST:
+            ended = "flooded"
+        elif time.monotonic() >= deadline:
+            ended = "hung"
+        if ended:
+            os.kill(process, signal.SIGKILL)
+        pid, status = os.waitpid(process, 0 if ended else os.WNOHANG)
+    outlived = end_all(process, 0 if ended else GRACE)
+    while open_streams and (ready := select.select(list(open_streams), [], [], 0)[0]) and len(said["stdout"]) <= MOST:
+        read(ready)
+    for stream in streams:
+        os.close(stream)
+    return {**said, "outlived": outlived}, ended, status
+
+
+def end_all(group: int, grace: float) -> list[str]:
+    """End what a child left running, after a moment to end by itself; the command lines of what had to be killed."""
+    killed: dict[int, str] = {}
+    deadline = time.monotonic() + grace
+    while True:
+        try:
+            if os.waitpid(-1, os.WNOHANG)[0]:
+                continue
+        except ChildProcessError:
+            break
+        if time.monotonic() >= deadline:
+            for process, command in linux.children().items():
+                killed.setdefault(process, command)  # a dying process has none
+                os.kill(process, signal.SIGKILL)
+        time.sleep(0.002)
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(group, signal.SIGKILL)  # where orphans are not adopted
+    return list(killed.values())
+
+
+class Watch:
+    """Python's own word on the files that an example opens, whatever the system can say of them."""
+
+    def __init__(self, hidden: Path, readable: list[Path], caches: Path):
+        self.hidden, self.caches = f"{hidden}/", str(caches)
+        self.readable = tuple(f"{path}/" for path in readable)
+        self.written: set[str] = set()
+        self.read: set[str] = set()
+
+    def __call__(self, event: str, arguments: tuple) -> None:
+        if (event != "open" and event not in CHANGES) or not isinstance(arguments[0], (str, bytes)):
+            return
+        name = os.path.abspath(os.fsdecode(arguments[0]))  # noqa: PTH100, links as they are
+        if event == "open" and not arguments[2] & WRITING:
+            if name.startswith(self.hidden) and not name.startswith(self.readable):
+                self.read.add(name)
+        elif name != os.devnull and not name.startswith((self.caches, "/dev/shm/")):
+            self.written.add(name)
+
+
+def execute(
+    program: Path, cells: list, scratch: Path, streams: dict[str, int], ruleset: int | None, watch: Watch
+) -> None:
+    """Run one program as `python program` would, in an empty folder, and report how it went. Runs in the child."""
+    itself = os.getpid()
+    os.setsid()
+    linux.die_with_parent()
+    linux.confine(ruleset)
+    signal.set_wakeup_fd(-1)
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     os.chdir(scratch)
-    for number, name in ((1, "stdout"), (2, "stderr")):
-        file = os.open(folder / name, os.O_WRONLY | os.O_CREAT, 0o600)
-        os.dup2(file, number)
-    sys.stdout.reconfigure(encoding="utf-8")
-    sys.stderr.reconfigure(encoding="utf-8")
-    sys.argv, sys.dont_write_bytecode = [path], True
-    written = set()
-    report = {"error": "", "figure": ""}
-    watching = True
-
-    def watch(event: str, arguments: tuple) -> None:
-        if watching and (event == "open" or event in CHANGES):
-            name = arguments[0]
-            reads = event == "open" and (not arguments[2] & WRITING or name == os.devnull)
-            if not reads and isinstance(name, (str, bytes)) and not os.fsdecode(name).startswith(caches):
-                written.add(os.fsdecode(name))
-
+    os.dup2(streams["stdout"], 1)
+    os.dup2(streams["stderr"], 2)
+    os.closerange(3, streams["report"])  # the runner's own, last of them the ruleset
+    # As an interpreter in its UTF-8 mode opens them on a pipe.
+    sys.stdout = sys.__stdout__ = open(1, "w", encoding="utf-8", errors="surrogateescape")  # noqa: SIM115
+    sys.stderr = sys.__stderr__ = open(2, "w", 1, encoding="utf-8", errors="backslashreplace")  # noqa: SIM115
+    sys.argv, sys.path[:0], sys.dont_write_bytecode = [str(program)], [str(program.parent)], True
+    os.environ["TMPDIR"] = tempfile.tempdir = str(scratch)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (LARGEST_FILE, LARGEST_FILE))
+    report: dict = {"error": "", "figures": []}
+    main = ModuleType("__main__")
+    main.__file__ = str(program)
+    sys.modules["__main__"] = main
     sys.addaudithook(watch)
     try:
-        runpy.run_path(path, run_name="__main__")
-        watching = False
-        report["figure"] = open_figure()
+        lines = program.read_text(encoding="utf-8").splitlines(keepends=True)
+        for number, (first, end) in enumerate(cells):
+            if number:
+                sys.stdout.flush()
+                os.write(1, CELL_ENDS)
+            # Lines before the cell stand for themselves, so that a traceback has the numbers of the file.
+            exec(compile("\n" * first + "".join(lines[first:end]), program, "exec", dont_inherit=True), vars(main))
+            if number < len(cells) - 1:
+                report["figures"].append(open_figure())
     except BaseException as error:
-        if not (isinstance(error, SystemExit) and error.code in (None, 0)):
-            report["error"] = last_frames(error, path)
-    watching = False
-    sys.stdout.flush()
-    sys.stderr.flush()
-    report["written"] = sorted(written)
-    (folder / "report").write_text(json.dumps(report), encoding="utf-8")
+        report["error"] = last_frames(error, str(program))
+    # What the interpreter does at its end, in its order, but for its own teardown.
+    flush()
+    threading._shutdown()
+    try:
+        report["figures"].append(open_figure())
+    except ValueError as error:
+        report["error"] = report["error"] or last_frames(error, str(program))
+    atexit._run_exitfuncs()
+    for names in (lambda name: name[0] == "_" != name[1:2], lambda name: name != "__builtins__"):
+        for name in filter(names, list(vars(main))):
+            vars(main)[name] = None
+    gc.collect()
+    flush()
+    if os.getpid() != itself:  # a fork of the example
+        return
+    written = sorted(name.removeprefix(f"{scratch}/") for name in watch.written)
+    report |= {"written": written, "read": sorted(watch.read)}
+    with os.fdopen(streams["report"], "w", encoding="utf-8") as pipe:
+        json.dump(report, pipe)
+
+
+def flush() -> None:
+    for stream in (sys.stdout, sys.stderr, sys.__stdout__):
+        with contextlib.suppress(ValueError, AttributeError):  # the example closed it
+            stream.flush()
 
 
 def open_figure() -> str:
-    """The figure that the example left open, as SVG; empty if there is none."""
+    """The figure that a cell left open, as SVG; empty if there is none. It is closed."""
     pyplot = sys.modules.get("matplotlib.pyplot")
     numbers = pyplot.get_fignums() if pyplot else []
     if len(numbers) > 1:
-        raise ValueError(f"the example leaves {len(numbers)} figures open; an example draws one")
-    return figures.draw(pyplot.figure(numbers[0])) if numbers else ""
+        raise ValueError(f"{len(numbers)} figures are open; an example, or a cell of a guide, draws one")
+    figure = figures.draw(pyplot.figure(numbers[0])) if numbers else ""
+    if numbers:
+        pyplot.close("all")
+    return figure
 
 
 def last_frames(error: BaseException, path: str) -> str:
@@ -151,24 +333,6 @@ def last_frames(error: BaseException, path: str) -> str:
         return "".join(traceback.format_exception_only(error))
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename == path]
     return "".join(traceback.format_list(frames[-3:]) + traceback.format_exception_only(error))
-
-
-def collect(child: Child, hung: bool) -> dict:
-    """What an example left behind: its name and the fields of `runner.Run`."""
-    _, status = os.waitpid(child.process, 0)
-    os.close(child.alive)
-    folder = Path(child.folder.name)
-
-    def text(name: str) -> str:
-        file = folder / name
-        return file.read_bytes().decode("utf-8", errors="surrogateescape") if file.exists() else ""
-
-    report = json.loads(text("report") or '{"error": "", "figure": "", "written": []}')
-    left = {path.name for path in (folder / "scratch").rglob("*")}
-    report["written"] = sorted(left.union(report["written"]))
-    outputs = {"stdout": text("stdout"), "stderr": text("stderr")}
-    child.folder.cleanup()
-    return {"name": child.name, "hung": hung, "exitcode": os.waitstatus_to_exitcode(status), **outputs, **report}
 
 
 if __name__ == "__main__":

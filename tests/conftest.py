@@ -1,10 +1,12 @@
 import os
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser
 
 from tests.browser import SITE, chromium, serve
+from tests.small import GOOD, INCLUDE, Small
 
 # The same inputs on every machine, so that a failure is a failure everywhere.
 settings.register_profile(
@@ -32,3 +34,11 @@ def page(browser: Browser, address: str):
     context = browser.new_context(base_url=address, permissions=["clipboard-read", "clipboard-write"])
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Small:
+    handbook = Small(tmp_path)
+    handbook.write("docs/page.md", INCLUDE)
+    handbook.example(GOOD, "loss: 0.25\n")
+    return handbook

@@ -1,4 +1,4 @@
-"""Every example of the handbook, by its own name: it prints what is recorded, to the last digit."""
+"""Every example and guide of the handbook, by its own name: it prints what is recorded, to the last digit."""
 
 import re
 import shutil
@@ -14,9 +14,9 @@ HANDBOOK = Handbook(ROOT)
 CACHE = ROOT / ".cache" / "examples"
 
 
-@pytest.mark.parametrize("name", HANDBOOK.examples)
+@pytest.mark.parametrize("name", HANDBOOK.programs)
 def test_example(name):
-    runs = runner.run(HANDBOOK.snippets, [name], CACHE)
+    runs = runner.run(ROOT, {name: HANDBOOK.program(name)}, CACHE)
     assert list(record.compare(HANDBOOK, name, runs[name])) == []
 
 
@@ -26,20 +26,19 @@ def test_pages_and_files():
 
 def test_a_changed_digit_in_any_output_is_found(tmp_path):
     """Change the first, the last and a middle digit of each record, one at a time, on a copy."""
-    runs = runner.run(HANDBOOK.snippets, HANDBOOK.examples, CACHE)
+    runs = runner.run(ROOT, {name: HANDBOOK.program(name) for name in HANDBOOK.programs}, CACHE)
     shutil.copytree(HANDBOOK.snippets, tmp_path / "snippets")
     shutil.copytree(ROOT / "docs", tmp_path / "docs")
     copy = Handbook(tmp_path)
     changed = 0
-    for name in HANDBOOK.examples:
-        file = (tmp_path / "snippets" / name).with_suffix(".out")
+    for name, file in ((name, file) for name in HANDBOOK.programs for file in copy.records(name)[0] if file.exists()):
         text = file.read_text(encoding="utf-8")
         digits = [match.start() for match in re.finditer(r"\d", text)]
         for position in {digits[0], digits[len(digits) // 2], digits[-1]} if digits else ():
             other = str((int(text[position]) + 1) % 10)
             file.write_text(text[:position] + other + text[position + 1 :], encoding="utf-8")
             found = list(record.compare(copy, name, runs[name]))
-            assert [problem.kind for problem in found] == ["output differs"], f"{name} at character {position}"
+            assert [problem.kind for problem in found] == ["output differs"], f"{file} at character {position}"
             changed += 1
         file.write_text(text, encoding="utf-8")
-    assert changed >= len(HANDBOOK.examples)
+    assert changed >= len(HANDBOOK.programs)

@@ -1,51 +1,11 @@
 """What stops a build, one by one, in a small handbook made for it: docs/page.md includes snippets/page/example.py."""
 
 import re
-import textwrap
-from pathlib import Path
 
 import pytest
 
 from handbook import record, runner
-from handbook.pages import Handbook
-
-GOOD = 'print("loss:", 0.25)\n'
-INCLUDE = '# A page\n\n```python\n--8<-- "page/example.py"\n```\n'
-
-
-class Small(Handbook):
-    """A handbook of one page and one example, both right until a test changes them."""
-
-    def write(self, name: str, content: str | bytes) -> None:
-        file = self.root / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content if isinstance(content, bytes) else content.encode())
-
-    def example(self, source: str, output: str | None = "") -> None:
-        self.write("snippets/page/example.py", textwrap.dedent(source))
-        if output is not None:
-            self.write("snippets/page/example.out", output)
-
-    def problems_now(self) -> list:
-        fresh = Handbook(self.root)
-        return record.check(fresh, fresh.examples, use_cache=False)
-
-    def only_problem(self, kind: str) -> str:
-        """The message of the one problem there is; it names the page, the file and what to do."""
-        problems = self.problems_now()
-        assert [problem.kind for problem in problems] == [kind]
-        message = str(problems[0])
-        assert "To do: " in message
-        assert "snippets/page/" in message or "docs/page.md" in message
-        return message
-
-
-@pytest.fixture
-def small(tmp_path: Path) -> Small:
-    handbook = Small(tmp_path)
-    handbook.write("docs/page.md", INCLUDE)
-    handbook.example(GOOD, "loss: 0.25\n")
-    return handbook
+from tests.small import GOOD, INCLUDE, run
 
 
 def test_nothing_wrong(small):
@@ -202,10 +162,75 @@ def test_unknown_include(small, line):
     small.only_problem("unknown include")
 
 
-@pytest.mark.parametrize("language", ["python", "py", 'python title="a loss"', "{ .python }", "pycon"])
-def test_typed_example(small, language):
-    small.write("docs/page.md", INCLUDE + f"```{language}\nprint(1)\n```\n")
-    assert "docs/page.md:6" in small.only_problem("typed example")
+LANGUAGES = [
+    "python",
+    "py",
+    'python title="a loss"',
+    "{ .python }",
+    "pycon",
+    "text",
+    "",
+    "{ .text .output }",
+    "console",
+]
+
+
+@pytest.mark.parametrize("marks", ["```", "~~~", "`````"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_typed_block(small, language, marks):
+    """A fence, whatever it says it is: the page could say that torch printed this."""
+    small.write("docs/page.md", INCLUDE + f"{marks}{language}\ntensor(9.9999)\n{marks}\n")
+    assert "docs/page.md:" in small.only_problem("typed block")
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Text\n\n    tensor(9.9999)\n",
+        "Text\n\n\ttensor(9.9999)\n",
+        "1. An item\n\n        tensor(9.9999)\n",
+        "- An item\n\n    - Another\n\n            tensor(9.9999)\n",
+        "/// note | A box\n\n    tensor(9.9999)\n\n///\n",
+    ],
+)
+def test_typed_block_by_indentation(small, block):
+    small.write("docs/page.md", INCLUDE + block)
+    assert "tensor(9.9999)" in small.only_problem("typed block")
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "<pre>tensor(9.9999)</pre>\n",
+        "Text <samp>tensor(9.9999)</samp>\n",
+        "- <div class='output'>9.9999</div>\n",
+        "<script>document.write(9.9999)</script>\n",
+    ],
+)
+def test_raw_html(small, block):
+    small.write("docs/page.md", INCLUDE + block)
+    assert "docs/page.md:6" in small.only_problem("raw HTML")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In code `<MeanBackward0>`, in a formula $a<b$, and <https://docs.pytorch.org>.\n",
+        "1. An item\n\n    and more of it\n\n    - and a part\n\n        with more\n",
+        "A paragraph\n    with a second line\n",
+        "```console\nmake test\nMPLBACKEND=agg pytest --codeblocks site  # all of it\n```\n",
+        "/// details | A fold\n\nText\n\n///\n",
+    ],
+)
+def test_what_a_page_may_have(small, text):
+    small.write("docs/page.md", INCLUDE + text)
+    assert small.problems_now() == []
+
+
+@pytest.mark.parametrize("comment", ["<!--\n{}\n-->\n", "Text <!-- not\n{}\nyet --> here\n", "---\nt: |\n{}\n---\n"])
+def test_an_example_in_a_comment_is_not_shown(small, comment):
+    small.write("docs/page.md", comment.format(INCLUDE))
+    assert "no page includes" in small.only_problem("unused example")
 
 
 @pytest.mark.parametrize(
@@ -242,8 +267,9 @@ def test_too_long(small):
     assert "10001 bytes" in small.only_problem("too long")
 
 
-def test_prints_nothing(small):
-    small.example("loss = 1\n")
+@pytest.mark.parametrize("printed", ["loss = 1", "print()", "print(' ' * 9)"])
+def test_prints_nothing(small, printed):
+    small.example(f"{printed}\n")
     small.only_problem("prints nothing")
 
 
@@ -310,7 +336,7 @@ def test_cache_holds_until_the_source_changes(small):
     ran = []
     for source in (GOOD, GOOD, "print(3)\n"):
         small.example(source)
-        runner.run(small.snippets, small.examples, cache, lambda name, fresh: ran.append(fresh))
+        run(small, cache, ran)
     assert ran == [True, False, True]
 
 
@@ -319,5 +345,5 @@ def test_cache_does_not_keep_a_run_that_failed(small):
     small.example("1 / 0\n")
     ran = []
     for _ in range(2):
-        runner.run(small.snippets, small.examples, cache, lambda name, fresh: ran.append(fresh))
+        run(small, cache, ran)
     assert ran == [True, True]

@@ -10,8 +10,8 @@
 # # Outliers
 #
 # Some labels are wrong, and nobody has told the model. How much harm they do depends on the loss. Here the same linear
-# regression is trained with three: the squared error (L2, [MSELoss](../../losses/mse_loss/)), the absolute error (L1,
-# [L1Loss](../../losses/l1_loss/)) and [HuberLoss](../../losses/huber_loss/), which squares errors below a threshold
+# regression is trained with three: the squared error (L2, [MSELoss](../losses/mse_loss.md)), the absolute error (L1,
+# [L1Loss](../losses/l1_loss.md)) and [HuberLoss](../losses/huber_loss.md), which squares errors below a threshold
 # `delta` and counts larger ones in proportion.
 #
 # What is claimed is an `assert` in the cell below the claim. [What to do](#what-to-do) is at the end.
@@ -64,14 +64,15 @@ labels[wrong] += 10
 fits = {name: train(criterion, x, labels, lr=0.3) for name, criterion in losses(delta=1.0).items()}
 
 # %%
-# Figure: Thirty points and three lines. The L2 line is pulled towards five points far above; L1 and Huber stay low.
 plt.plot(x, labels, "o", color="C4", markersize=4)
 for name, model in fits.items():
     plt.plot([0, 10], model(x[[0, -1]]), color=colour[name], linestyle=line[name], label=name)
 plt.xlabel("x")
 plt.ylabel("label")
 plt.legend()
-plt.show()
+plt.gcf().set_label(
+    "Thirty points and three lines. The L2 line is pulled towards five points far above; L1 and Huber stay low."
+)
 
 # %% [markdown]
 # The slope should be near 0.5. L2 more than doubles it; L1 and Huber are off by less than half.
@@ -96,7 +97,6 @@ for name, criterion in losses(delta=1.0).items():
     (gradient[name],) = torch.autograd.grad(loss, prediction)
 
 # %%
-# Figure: Gradient over error. The L2 line has no end: wrong labels send about −20. L1 and Huber stay at −1.
 for name, criterion in losses(delta=1.0).items():
     distance = torch.tensor([-11.5, -1, -1e-9, 1e-9, 1, 2], dtype=torch.float64, requires_grad=True)
     loss = len(distance) * criterion(distance, torch.zeros_like(distance))
@@ -106,7 +106,9 @@ for name, criterion in losses(delta=1.0).items():
 plt.xlabel("prediction − label (dots: the wrong labels)")
 plt.ylabel("gradient")
 plt.legend()
-plt.show()
+plt.gcf().set_label(
+    "Gradient over error. The L2 line has no end: wrong labels send about −20. L1 and Huber stay at −1."
+)
 
 # %% [markdown]
 # With L2 the pull grows with the error, and five labels of thirty do most of the pulling. With L1 every label pulls
@@ -178,14 +180,15 @@ for name in errors:
 print(f"always answering the mean of the right labels: {constant:.0f}")
 
 # %%
-# Figure: Error over the share of wrong labels. L2 climbs from the start; L1 and Huber stay low until about a third.
 for name in errors:
     plt.plot(shares, errors[name], color=colour[name], linestyle=line[name], marker="o", markersize=4, label=name)
 plt.axhline(constant, color="C4", linewidth=1, label="the mean")
 plt.xlabel("share of wrong labels")
 plt.ylabel("error on right labels")
 plt.legend()
-plt.show()
+plt.gcf().set_label(
+    "Error over the share of wrong labels. L2 climbs from the start; L1 and Huber stay low until about a third."
+)
 
 # %% [markdown]
 # - Without wrong labels the three are within 5 percent of each other. Robustness costs little here.
@@ -218,7 +221,6 @@ print("clean:", " ".join(f"{error:4.0f}" for error in clean))
 print("dirty:", " ".join(f"{error:4.0f}" for error in dirty))
 
 # %%
-# Figure: Error over delta. Flat with right labels. With wrong ones low for a small delta, and high from 200 on.
 plt.plot(deltas, clean, "C3-", marker="o", markersize=4, label="right labels")
 plt.plot(deltas, dirty, "C3--", marker="o", markersize=4, label="20% wrong")
 plt.xscale("log")
@@ -227,7 +229,9 @@ plt.minorticks_off()
 plt.xlabel("delta")
 plt.ylabel("error on right labels")
 plt.legend()
-plt.show()
+plt.gcf().set_label(
+    "Error over delta. Flat with right labels. With wrong ones low for a small delta, and high from 200 on."
+)
 
 # %% [markdown]
 # A small `delta` gives the model of L1, a large one that of L2. With right labels the choice hardly matters. With wrong
@@ -356,10 +360,10 @@ assert removed < min(error["L1"][0.2], error["Huber"][0.2])
 # %% [markdown]
 # Then:
 #
-# 1. The labels can be trusted: [MSELoss](../../losses/mse_loss/).
-# 2. Some are wrong by a lot, up to one in five as here: [HuberLoss](../../losses/huber_loss/). For `delta` take the
+# 1. The labels can be trusted: [MSELoss](../losses/mse_loss.md).
+# 2. Some are wrong by a lot, up to one in five as here: [HuberLoss](../losses/huber_loss.md). For `delta` take the
 #    median absolute error of a model trained with L1; when in doubt, less.
-# 3. The same, and there is nothing you want to tune: [L1Loss](../../losses/l1_loss/).
+# 3. The same, and there is nothing you want to tune: [L1Loss](../losses/l1_loss.md).
 # 4. Labels are to be standardised: by the median and the median distance from it, not by mean and standard deviation.
 # 5. The validation labels are no cleaner than the others: compare models by the median of the absolute errors.
 # 6. Labels are wrong by an ordinary amount, inputs are wrong, or half of the labels are: mend the data. No loss here
