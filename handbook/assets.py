@@ -1,13 +1,11 @@
 """The files that the site ships beside its pages: KaTeX's fonts cut to the glyphs in use, and names that change with
-what is inside, so that a host may let browsers keep them for ever."""
+what is inside, so that a host may let browsers keep them indefinitely."""
 
 import hashlib
 import io
 import re
+from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
-
-from fontTools import subset
-from fontTools.ttLib import TTFont
 
 from handbook import katex
 
@@ -20,16 +18,16 @@ def fingerprinted(name: str, content: bytes) -> str:
     return str(path.with_suffix(f".{hashlib.sha256(content).hexdigest()[:8]}{path.suffix}"))
 
 
-def katex_files(cache: Path) -> dict[str, bytes]:
-    """KaTeX's stylesheet and fonts for the formulas rendered so far, by fingerprinted name; the stylesheet is first.
+def katex_files(cache: Path, characters: Iterable[str]) -> dict[str, bytes]:
+    """KaTeX's stylesheet and fonts for formulas with these characters, by fingerprinted name; the stylesheet is first.
 
-    Each font keeps the characters that the formulas show; a font that has none of them is left out. Fonts that have
+    Each font keeps these characters; a font that has none of them is left out. Fonts that have
     been cut before are read from the folder `cache`.
     """
     fonts: dict[str, bytes] = {}
 
     def keep(face: re.Match) -> str:
-        font = _cut(katex.folder() / "fonts" / face["name"], "".join(sorted(katex.shown)), cache)
+        font = _cut(katex.folder() / "fonts" / face["name"], "".join(sorted(characters)), cache)
         if not font:
             return ""
         name = fingerprinted(f"assets/{face['name']}", font)
@@ -45,6 +43,9 @@ def _cut(source: Path, characters: str, cache: Path) -> bytes:
     state = hashlib.sha256(source.read_bytes() + characters.encode()).hexdigest()
     kept = cache / f"{source.stem}-{state[:16]}.woff2"
     if not kept.exists():
+        from fontTools import subset  # takes a moment to load, and most builds cut no font
+        from fontTools.ttLib import TTFont
+
         font = TTFont(source, recalcTimestamp=False)
         has = set(map(ord, characters)) & set(font.getBestCmap())
         out = io.BytesIO()

@@ -31,7 +31,7 @@ MACROS = {
     r"\deriv": r"\htmlClass{gradient}{\frac{\partial #1}{\partial #2}}",
 }
 
-# The characters that the formulas rendered so far show, for which the site needs glyphs.
+# The characters that the formulas of a page show, for which the site needs glyphs; whoever renders pages clears it.
 shown: set[str] = set()
 
 
@@ -68,8 +68,6 @@ def render(tex: str, display: bool) -> str:
     except Exception as error:
         reason = str(error).strip().splitlines()[0]
         raise BadPage(f"KaTeX cannot read the formula {tex.strip()!r}: {reason}") from None
-    for text in re.findall(r">([^<]+)<", made.partition('class="katex-html"')[2]):
-        shown.update(html.unescape(text))
     return made
 
 
@@ -87,7 +85,10 @@ class KatexPostprocessor(Postprocessor):
         tex = html.unescape(match["tex"]).strip()[2:-2]  # without \( \) or \[ \]
         # The wrapper stays: it is what scrolls on a phone. TeX has no place in the search index.
         opening = match["open"].replace(">", ' data-search-exclude="">')
-        return opening + render(tex, match["tag"] == "div") + match["close"]
+        made = render(tex, match["tag"] == "div")
+        for text in re.findall(r">([^<]+)<", made.partition('class="katex-html"')[2]):
+            shown.update(html.unescape(text))
+        return opening + made + match["close"]
 
 
 class KatexExtension(Extension):

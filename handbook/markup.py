@@ -3,6 +3,8 @@
 import base64
 import hashlib
 import re
+from collections.abc import Iterable
+from html import escape, unescape
 
 # Code, headings and links stay as they are; a name in running text becomes a link.
 NAME = re.compile(
@@ -67,29 +69,42 @@ def count_lines(html: str) -> str:
     return BLOCK.sub(counted, html)
 
 
+def description(html: str) -> str:
+    """The first paragraph of a page as plain text, for a search engine."""
+    first = re.search(r"<p>(.*?)</p>", html, re.DOTALL)
+    return escape(" ".join(unescape(re.sub(r"<[^>]+>", "", first[1])).split())) if first else ""
+
+
+def finish(page: str, content: str, with_policy: bool) -> tuple[str, list[str]]:
+    """A whole page, accessible and, if wanted, with its policy; and the sources of scripts that this allows.
+
+    The theme's own scripts are allowed, by their hashes; a script in `content`, which is not the theme's, is
+    not.
+    """
+    sources = script_hashes(page.replace(content, "", 1))
+    page = count_lines(make_accessible(page))
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(sources)}">'
+    opening = '<meta charset="utf-8">'  # before anything that the policy governs
+    return page.replace(opening, f"{opening}\n      {meta}", 1) if with_policy else page, sources
+
+
 def script_hashes(html: str) -> list[str]:
     """The CSP sources of the inline scripts of a page."""
     digests = (hashlib.sha256(match["code"].encode()).digest() for match in INLINE_SCRIPT.finditer(html))
     return sorted({f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests})
 
 
-def policy(hashes: list[str]) -> str:
+def policy(sources: Iterable[str]) -> str:
     """A Content-Security-Policy that allows the site's own files and the inline scripts with these hashes."""
-    sources = POLICY | {"script-src": " ".join([POLICY["script-src"], *hashes])}
-    return "; ".join(f"{directive} {source}" for directive, source in sources.items())
+    rules = POLICY | {"script-src": " ".join([POLICY["script-src"], *sorted(sources)])}
+    return "; ".join(f"{directive} {source}" for directive, source in rules.items())
 
 
-def with_policy(html: str) -> str:
-    """The page with its policy in the head, before anything that it governs."""
-    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(script_hashes(html))}">'
-    return html.replace('<meta charset="utf-8">', f'<meta charset="utf-8">\n      {meta}', 1)
-
-
-def headers(hashes: list[str]) -> str:
+def headers(sources: Iterable[str]) -> str:
     """The policy and the cache rules as a `_headers` file, which Netlify and Cloudflare Pages read."""
     return f"""\
 /*
-  Content-Security-Policy: {policy(hashes)}; frame-ancestors 'none'
+  Content-Security-Policy: {policy(sources)}; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer-when-downgrade
 /assets/*

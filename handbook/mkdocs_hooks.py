@@ -1,9 +1,7 @@
 """What MkDocs needs of the handbook, and nothing else. Another engine replaces this file only."""
 
-import hashlib
-import html as html_entities
 import json
-import os
+import logging
 import posixpath
 import re
 from pathlib import Path
@@ -12,31 +10,28 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_relative_url, write_file
+from mkdocs.structure.toc import get_toc
+from mkdocs.utils import CountHandler, get_relative_url, write_file
 
-from handbook import assets, markup, notebooks, record, search, twins
-from handbook.figures import MATPLOTLIBRC
+from handbook import assets, katex, markup, page_cache, record, search, twins
 from handbook.outputs import torch_version
 from handbook.pages import Handbook
 from handbook.problems import report
 from handbook.runner import versions
 
-LINK = re.compile(r"(?<=\]\()(?P<path>[^)#:\s]+\.(?:md|py))(?=[#)])")
+LINK = re.compile(r"(?<=\]\()(?P<path>[^)#:\s]+\.md)(?=[#)])")
 OWN_ASSETS = ("assets/handbook.css", "assets/handbook.js")
 
-
 serving = False  # `mkdocs serve` puts a script of its own into each page, which the policy would stop
+warnings = CountHandler(level=logging.WARNING)  # a build that warns keeps nothing, or the next one would not warn
 
 
 def on_startup(command: str, dirty: bool) -> None:
     global serving
     serving = command == "serve"
-
-
-def finished(html: str) -> str:
-    html = markup.count_lines(markup.make_accessible(html))
-    return html if serving else markup.with_policy(html)
+    logging.getLogger("mkdocs").addHandler(warnings)
 
 
 def root(config: MkDocsConfig) -> Path:
@@ -53,23 +48,17 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         for title, folder in section.items() if isinstance(section, dict) else ():
             if isinstance(folder, str) and folder.endswith("/"):
                 docs = Path(config.docs_dir)
-                section[title] = [path.relative_to(docs).as_posix() for path in sorted((docs / folder).glob("*.*"))]
-    # The kernels of mkdocs-jupyter draw in the handbook's style, and its cache does not know what decides an output.
-    os.environ["MATPLOTLIBRC"] = str(MATPLOTLIBRC)
-    os.environ["IPYTHONDIR"] = str(root(config) / ".cache" / "ipython")
-    write_file(notebooks.KERNEL_CONFIG.encode(), f"{os.environ['IPYTHONDIR']}/profile_default/ipython_kernel_config.py")
-    if jupyter := config.plugins.get("mkdocs-jupyter"):
-        state = json.dumps(versions()).encode() + MATPLOTLIBRC.read_bytes()
-        folder = root(config) / ".cache" / "notebooks" / hashlib.sha256(state).hexdigest()[:16]
-        jupyter.config["cache_dir"] = str(folder)
+                found = sorted(path for path in (docs / folder).glob("*.*") if path.suffix in (".md", ".py"))
+                section[title] = [path.relative_to(docs).with_suffix(".md").as_posix() for path in found]
     return config
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
+    warnings.counts.clear()
+    handbook = config.extra["handbook"] = Handbook(root(config))
     if not config.extra.get("check_examples", True):  # the benchmark times a build that executes nothing
         return
-    handbook = Handbook(root(config))
-    if problems := record.check(handbook, handbook.examples):
+    if problems := record.check(handbook, handbook.programs):
         raise PluginError(report(problems))
 
 
@@ -81,96 +70,147 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             config.extra_javascript = [file.url]
         else:
             config.extra_css = [file.url]
+    for guide in config.extra["handbook"].guides:  # the page of a guide includes the guide, and nothing else
+        files.remove(files.get_file_from_path(guide))
+        page = f"{guide.removesuffix('.py')}.md"
+        files.append(File.generated(config, page, content=f'--8<-- "{guide}"\n'))
     losses = config.extra["losses"] = {}  # the page of each class and of each function
     for file in files.documentation_pages():
         if file.src_uri.startswith("losses/"):
             title = re.search(r"^# (\w+)$", file.content_string, re.MULTILINE)[1]
             losses |= {Path(file.src_uri).stem: file, title: file}
+    addresses = sorted((file.src_uri, file.url) for file in files)
+    shared = [config.user_configs[0], addresses, sorted((name, file.url) for name, file in losses.items())]
+    config.extra["state"] = page_cache.digest(page_cache.installed(), json.dumps(shared, default=str))
     return files
 
 
+def cache(config: MkDocsConfig) -> Path:
+    return root(config) / ".cache" / "pages"
+
+
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
-    if not page.file.src_uri.endswith(".md"):
+    handbook, source = config.extra["handbook"], page.file.content_string
+    key = page_cache.key_of(handbook, source, page.file.src_uri, config.extra["state"])
+    made = page.made = page_cache.load(cache(config), page.file.src_uri, key)
+    if not made.fresh:
+        page.render = lambda config, files: None
+        page.content, page.toc, page._title_from_render = made.content, get_toc(made.toc), made.title
+        page.present_anchor_ids = set(made.anchors)
+        page.links_to_anchors = {files.get_file_from_path(uri): links for uri, links in made.links.items()}
         return
 
     def link(match: re.Match) -> str:
         target = files.get_file_from_path(posixpath.normpath(posixpath.join(page.file.src_uri, "..", match["path"])))
-        if not target:
-            return match["path"]
-        address = target.dest_uri.replace("index.html", "index.md") if match["path"].endswith(".md") else target.url
-        return posixpath.relpath(address, posixpath.dirname(page.file.dest_uri))
+        address = target.dest_uri.replace("index.html", "index.md") if target else ""
+        return posixpath.relpath(address, posixpath.dirname(page.file.dest_uri)) if target else match["path"]
 
-    page.twin = twins.outside_code(
-        lambda text: LINK.sub(link, text), twins.markdown(markdown, root(config) / "snippets")
-    )
+    katex.shown.clear()
+    twin = twins.markdown(markdown, handbook.snippets)
+    made.twin = twins.outside_code(lambda text: LINK.sub(link, text), twin)
+    made.notebook = twins.notebook(made.twin)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    if not page.file.src_uri.endswith(".md"):
-        html = notebooks.rebuild(html)
-    addresses = {name: get_relative_url(file.url, page.url) for name, file in config.extra["losses"].items()}
+    made = page.made
+    if made.fresh:
+        addresses = {name: get_relative_url(file.url, page.url) for name, file in config.extra["losses"].items()}
+        html = markup.link_names(html, addresses, get_relative_url(page.url, page.url))
+        made.content = html = markup.exclude_from_search(html)
+        made.title, made.toc = page._title_from_render, tokens(page.toc)
+        made.anchors = sorted(page.present_anchor_ids)
+        made.links = {file.src_uri: links for file, links in page.links_to_anchors.items()}
+        made.characters = "".join(sorted(katex.shown))
+        made.description = markup.description(html)
+    page.meta.setdefault("description", made.description)
     if page.file.src_uri.startswith("losses/"):
         page.meta["search"] = {"boost": 2}  # a loss's own page before the pages that mention it
         page.meta["tags"] = [Path(page.file.src_uri).stem, *page.meta.get("tags", [])]
-    first = re.search(r"<p>(.*?)</p>", html, re.DOTALL)
-    sentence = " ".join(html_entities.unescape(re.sub(r"<[^>]+>", "", first[1])).split()) if first else ""
-    page.meta.setdefault("description", html_entities.escape(sentence))
-    return markup.exclude_from_search(markup.link_names(html, addresses, get_relative_url(page.url, page.url)))
+    return html
+
+
+def tokens(toc) -> list[dict]:
+    """A table of contents as `get_toc` reads it."""
+    return [{"name": item.title, "id": item.id, "level": item.level, "children": tokens(item.children)} for item in toc]
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     # All formulas are rendered by now, so the fonts can be cut to what these show.
-    made = assets.katex_files(root(config) / ".cache" / "fonts")
-    for name, content in made.items():
+    pages = [file.page for file in files.documentation_pages()]
+    characters = {character for page in pages for character in page.made.characters}
+    fonts = assets.katex_files(root(config) / ".cache" / "fonts", characters)
+    for name, content in fonts.items():
         files.append(File.generated(config, name, content=content))
-    config.extra_css.insert(0, next(iter(made)))
+    config.extra_css.insert(0, next(iter(fonts)))
+    around = page_cache.digest(
+        json.dumps([str(config.extra["nav"]), config.extra_css, config.extra_javascript, serving])
+    )
+    plugin = config.plugins["material/search"]
+    for page in pages:
+        made = page.made
+        if made.fresh:
+            index = type(plugin.search_index)(**plugin.config)
+            index.add_entry_from_context(page)
+            made.search = search.trim(index.entries)
+        page.meta["search"] = {"exclude": True}  # its entries are made
+        key = page_cache.digest(made.key, around)
+        if made.output_key == key:
+            page.meta["template"] = "kept.html"
+        else:
+            made.output_key, made.output, made.fresh = key, "", True
 
 
-def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav) -> dict:
-    twin = getattr(page, "twin", "")
+def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Navigation) -> dict:
     notebook = f"{page.url.rstrip('/').rpartition('/')[2] or 'index'}.ipynb"
     repository = re.match(r"https://github\.com/([^/]+/[^/]+?)/?$", config.repo_url or "")
     context["handbook"] = {
-        "twin": bool(twin),
         "notebook": notebook,
         "colab": repository
         and f"https://colab.research.google.com/github/{repository[1]}/blob/gh-pages/{page.url}{notebook}",
-        "examples": len(twins.EXAMPLE.findall(twin)),
-        "guide": not twin,
+        "examples": len(twins.EXAMPLE.findall(page.made.twin)) if not page.made.output else 0,
+        "guide": page.file.src_uri.startswith("guides/"),
         "versions": executed_with(),
     }
-    if twin:
-        folder = Path(page.file.abs_dest_path).parent
-        write_file(twin.encode(), str(folder / "index.md"))
-        write_file(twins.notebook(twin).encode(), str(folder / notebook))
+    folder = Path(page.file.abs_dest_path).parent
+    write_file(page.made.twin.encode(), str(folder / "index.md"))
+    write_file(page.made.notebook.encode(), str(folder / notebook))
     return context
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    return finished(output)
+    made = page.made
+    if not made.output:
+        made.output, made.scripts = markup.finish(output, page.content, not serving)
+    return made.output
 
 
 def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
-    return finished(output) if template_name.endswith(".html") else output
+    if not template_name.endswith(".html"):
+        return output
+    output, config.extra["scripts"] = markup.finish(output, "", not serving)
+    return output
 
 
-def on_nav(nav, config: MkDocsConfig, files: Files) -> None:
-    config.extra["pages_in_order"] = nav.pages
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    config.extra["nav"] = nav
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
-    pages = [
-        (page.title, f"{page.url}index.md", page.twin)
-        for page in config.extra["pages_in_order"]
-        if hasattr(page, "twin")
-    ]
-    made = twins.llms(pages, config.site_url or "", config.site_description, executed_with())
-    hashes = sorted(
-        {digest for file in site.rglob("*.html") for digest in markup.script_hashes(file.read_text("utf-8"))}
-    )
-    made["search/search_index.json"] = search.trim((site / "search/search_index.json").read_text("utf-8"))
-    made["_headers"] = markup.headers(hashes)
-    made[".nojekyll"] = ""  # or GitHub's host would leave out what starts with an underscore
+    pages = config.extra["nav"].pages
+    if not warnings.get_counts():
+        for page in pages:
+            page_cache.save(cache(config), page.file.src_uri, page.made)
+    index = json.loads((site / "search/search_index.json").read_text("utf-8"))
+    index["docs"] = [entry for page in pages for entry in page.made.search]
+    listed = [(page.title, f"{page.url}index.md", page.made.twin) for page in pages]
+    made = {
+        **twins.llms(listed, config.site_url or "", config.site_description, executed_with()),
+        "search/search_index.json": json.dumps(index, separators=(",", ":")),
+        "_headers": markup.headers(
+            {*config.extra["scripts"], *(source for page in pages for source in page.made.scripts)}
+        ),
+        ".nojekyll": "",  # or GitHub's host would leave out what starts with an underscore
+    }
     for name, text in made.items():
         write_file(text.encode(), str(site / name))

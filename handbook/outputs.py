@@ -1,7 +1,8 @@
 """A Python-Markdown extension that puts the recorded output of an included example under its code.
 
-It works on the text before pymdownx.snippets does, so the same rule makes the panel of the site and the block that
-pytest-codeblocks reads in the Markdown twin. It needs pymdownx.snippets, superfences and attr_list, and no engine.
+It reads pymdownx.snippets' include, and replaces it itself: what a file holds is text, whatever it looks like, and is
+not searched for further includes. The same rule makes the panel of the site and the block that pytest-codeblocks reads
+in the Markdown twin. It needs pymdownx.superfences and attr_list, and no engine.
 """
 
 import re
@@ -10,10 +11,14 @@ from pathlib import Path
 from markdown import Extension, Markdown
 from markdown.preprocessors import Preprocessor
 
-from handbook.pages import INCLUDE
+from handbook import guides
+from handbook.pages import FENCE, INCLUDE, Handbook, visible
+from handbook.problems import BadPage
 from handbook.runner import versions
 
 ERROR = re.compile(r"^(\w+\.)*\w*(Error|Exception): ", re.M)
+CODE_SPAN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
+LABEL = re.compile(r"<title>(?P<label>.*?)</title>", re.DOTALL)
 
 
 def torch_version() -> str:
@@ -21,58 +26,107 @@ def torch_version() -> str:
     return versions()["torch"].partition("+")[0]
 
 
-class OutputPreprocessor(Preprocessor):
-    """Adds a block with the recorded output after each block that includes an example."""
+def panel(printed: str, twin: bool) -> list[str]:
+    """The lines of a block with what a program printed; none where it printed nothing."""
+    if not printed:
+        return []
+    ticks = "`" * max([3, *(len(run) + 1 for run in re.findall(r"`+", printed))])
+    lines = printed.removesuffix("\n").split("\n")
+    if twin:
+        return ["", "<!--pytest-codeblocks:expected-output-->", "", f"{ticks}text", *lines, ticks]
+    kind = ".output .error" if ERROR.search(printed) else ".output"
+    return ["", f'{ticks} {{ .text {kind} .no-copy title="Output of torch {torch_version()}" }}', *lines, ticks]
 
-    def __init__(self, md: Markdown, snippets: Path, twin: bool):
+
+def figure(svg: str, md: Markdown | None) -> str:
+    """A figure as a raw block of the page, or in words where there is no page."""
+    return md.htmlStash.store(svg) if md else f"*Figure: {LABEL.search(svg)['label']}*"
+
+
+def as_text(line: str) -> str:
+    """A line of a recorded table, in which only Markdown means something, and HTML nothing."""
+    spans, end, made = CODE_SPAN.finditer(line), 0, ""
+    for span in spans:
+        made += _escaped(line[end : span.start()]) + span[0]
+        end = span.end()
+    return made + _escaped(line[end:])
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
+
+
+class OutputPreprocessor(Preprocessor):
+    """Replaces includes by what they name, and adds a block with the recorded output after each example."""
+
+    def __init__(self, md: Markdown | None, snippets: Path):
         super().__init__(md)
-        self.snippets, self.twin = snippets, twin
+        self.snippets, self.twin = snippets, md is None
+        self.guides = Handbook(snippets.parent).guides
 
     def run(self, lines: list[str]) -> list[str]:
-        text = {m["path"] for line in lines if (m := INCLUDE.match(line)) and m["path"].endswith(".out")}
+        includes = [INCLUDE.match(line) for line in visible(lines)]
+        tables = {include["path"] for include in includes if include and include["path"].endswith(".out")}
         made: list[str] = []
         output: list[str] = []
-        for line in lines:
-            made.append(line)
-            if output:  # this line closes the block of the example
-                made += output
+        for line, include in zip(lines, includes, strict=True):
+            if not include:
+                made.append(line)
+                made += output  # under the line that closes the block of the example
                 output = []
-            elif (include := INCLUDE.match(line)) and include["path"].endswith(".py"):
+                continue
+            if include["path"] in self.guides:
+                made += self.guide(include["path"])
+                continue
+            text, indent = self.read(include["path"]), include["indent"]
+            if include["path"].endswith(".svg"):
+                shown = [figure(text, self.md)]
+            elif include["path"].endswith(".out"):
+                shown = [as_text(line) for line in text.splitlines()]
+            else:
+                shown = text.splitlines()
+                if any(map(FENCE.match, shown)):
+                    raise BadPage(f"snippets/{include['path']} has a line of ```, which would end its block")
                 record = Path(include["path"]).with_suffix(".out").as_posix()
                 # What the page shows as its own text gets no panel; the twin still says what the code must print.
-                if self.twin or record not in text:
-                    output = self.block(record, include["indent"])
+                if self.twin or record not in tables:
+                    output = [indent + line if line else "" for line in panel(self.read(record), self.twin)]
+            made += [indent + line if line else "" for line in shown]
         return made
 
-    def block(self, record: str, indent: str) -> list[str]:
-        file = self.snippets / record
-        printed = file.read_text(encoding="utf-8") if file.exists() else ""
-        if not printed:
-            return []
-        ticks = "`" * max([3, *(len(run) + 1 for run in re.findall(r"`+", printed))])
-        lines = printed.removesuffix("\n").split("\n")
-        if self.twin:
-            block = ["", "<!--pytest-codeblocks:expected-output-->", "", f"{ticks}text", *lines, ticks]
-        else:
-            kind = ".output .error" if ERROR.search(printed) else ".output"
-            opening = f'{ticks} {{ .text {kind} .no-copy title="Output of torch {torch_version()}" }}'
-            block = ["", opening, *lines, ticks]
-        return [indent + line if line else "" for line in block]
+    def guide(self, name: str) -> list[str]:
+        """A guide as a page: its text, its cells of code, and the record of each."""
+        made: list[str] = []
+        number = 0
+        for cell in guides.cells((self.snippets.parent / "docs" / name).read_text(encoding="utf-8")):
+            if cell.markdown:
+                made += [*cell.text.split("\n"), ""]
+                continue
+            number += 1
+            record = f"{name.removesuffix('.py')}/{number:02}"
+            alone = ["<!--pytest.mark.skip-->", ""] if self.twin else []  # a cell is not a program of its own
+            drawn = [figure(svg, self.md), ""] if (svg := self.read(f"{record}.svg")) else []
+            made += [*alone, "```python", *cell.text.split("\n"), "```"]
+            made += [*panel(self.read(f"{record}.out"), self.twin), "", *drawn]
+        return made
+
+    def read(self, name: str) -> str:
+        """A file beside the examples; nothing for a record that is not there."""
+        file = self.snippets / name
+        return file.read_text(encoding="utf-8") if name.endswith(".py") or file.exists() else ""
 
 
 class OutputExtension(Extension):
-    """Options: `base_path`, the folder of the examples; `twin`, True for pytest-codeblocks' format."""
+    """Options: `base_path`, the folder of the examples."""
 
     def __init__(self, **options):
-        self.config = {
-            "base_path": ["snippets", "the folder of the examples"],
-            "twin": [False, "for pytest-codeblocks"],
-        }
+        self.config = {"base_path": ["snippets", "the folder of the examples"]}
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:
-        preprocessor = OutputPreprocessor(md, Path(self.getConfig("base_path")), self.getConfig("twin"))
-        md.preprocessors.register(preprocessor, "handbook-outputs", 33)  # just before pymdownx.snippets, at 32
+        preprocessor = OutputPreprocessor(md, Path(self.getConfig("base_path")))
+        # After white space is normalised, which would lose the mark of a figure, and before superfences reads blocks.
+        md.preprocessors.register(preprocessor, "handbook-outputs", 27)
 
 
 def makeExtension(**options) -> OutputExtension:

@@ -1,17 +1,16 @@
 """The search index, cut to what finds a section: its title, the names of its page, and how it begins."""
 
-import json
 import re
 import textwrap
 
 LONGEST = 280  # characters of a section
 
 
-def trim(index: str) -> str:
-    """Material's search_index.json without markup, with the beginning of each section, and a page's names only once."""
-    made = json.loads(index)
-    for entry in made["docs"]:
-        entry["text"] = textwrap.shorten(re.sub(r"<[^>]+>", " ", entry["text"]), LONGEST, placeholder=" …")
-        if "#" in entry["location"]:
-            entry.pop("tags", None)
-    return json.dumps(made, separators=(",", ":"))
+def trim(entries: list[dict]) -> list[dict]:
+    """The entries that Material's search made of a page: without markup, cut, and with the page's names only once."""
+    made = []
+    for entry in entries:
+        text = textwrap.shorten(re.sub(r"<[^>]+>", " ", entry["text"]), LONGEST, placeholder=" …")
+        names = {} if "#" in entry["location"] else {"tags": entry["tags"]} if "tags" in entry else {}
+        made.append({**{name: value for name, value in entry.items() if name != "tags"}, **names, "text": text})
+    return made

@@ -1,20 +1,15 @@
 """The twins of a page: the same text as plain Markdown, as a notebook, and in the files for language models."""
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
 
-import nbformat
-from markdown import Markdown
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
-
-from handbook.outputs import OutputExtension
+from handbook.outputs import OutputPreprocessor
 
 # What opens or closes a pymdownx block; a twin keeps the title of one that has it.
 BLOCK = re.compile(r"^/{3,}(?: *[\w-]+(?: *\| *(?P<title>.*))?)?$", re.MULTILINE)
-FIGURE = re.compile(
-    r'^<figure class="plot">\n<svg[^>]*><title>(?P<label>.*?)</title>.*?^</figure>$', re.MULTILINE | re.DOTALL
-)
+SKIP = re.compile(r"^<!--pytest\.mark\.skip-->$", re.MULTILINE)
 EXAMPLE = re.compile(
     r"^```python\n(?P<code>.*?)^```\n"
     r"(?:\n<!--pytest-codeblocks:expected-output-->\n\n(?P<ticks>`{3,})text\n(?P<output>.*?)^(?P=ticks)\n)?",
@@ -24,16 +19,9 @@ EXAMPLE = re.compile(
 
 def markdown(source: str, snippets: Path) -> str:
     """A page as plain Markdown: includes expanded, outputs under their code as pytest-codeblocks reads them."""
-    md = Markdown(
-        extensions=["pymdownx.snippets", OutputExtension(base_path=str(snippets), twin=True)],
-        extension_configs={"pymdownx.snippets": {"base_path": [str(snippets)], "check_paths": True}},
-    )
-    lines = source.split("\n")
-    for name in ("handbook-outputs", "snippet"):
-        lines = md.preprocessors[name].run(lines)
-    text = FIGURE.sub(r"*Figure: \g<label>*", "\n".join(lines))
-    text = re.sub(r"\n\n```$", "\n```", text, flags=re.MULTILINE)  # an include ends with an empty line
-    return BLOCK.sub(lambda block: f"**{block['title']}**" if block["title"] else "", text)
+    text = "\n".join(OutputPreprocessor(None, snippets).run(source.split("\n")))
+    title = lambda block: f"**{block['title']}**" if block["title"] else ""  # noqa: E731
+    return outside_code(lambda prose: BLOCK.sub(title, prose), text)
 
 
 def outside_code(change: Callable[[str], str], twin: str) -> str:
@@ -43,19 +31,32 @@ def outside_code(change: Callable[[str], str], twin: str) -> str:
 
 
 def notebook(twin: str) -> str:
-    """A page's Markdown twin as a Jupyter notebook: text cells, and a code cell with its output for each example."""
-    cells, end = [], 0
+    """A page's Markdown twin as a Jupyter notebook: text cells, and a code cell with its output for each example.
+
+    Written out here, as nbformat would check each cell anew; the tests check each notebook once.
+    """
+    cells: list[dict] = []
+    end = 0
+
+    def add(kind: str, source: str, **fields) -> None:
+        if source:
+            cell = {"cell_type": kind, "id": f"cell-{len(cells)}", "metadata": {}, "source": _lines(source), **fields}
+            cells.append(cell)
+
     for example in EXAMPLE.finditer(twin):
-        cells.append(new_markdown_cell(twin[end : example.start()].strip()))
-        outputs = [new_output("stream", text=example["output"])] if example["output"] else []
-        cells.append(new_code_cell(example["code"].rstrip("\n"), outputs=outputs))
+        add("markdown", SKIP.sub("", twin[end : example.start()]).strip())
+        printed = example["output"]
+        outputs = [{"name": "stdout", "output_type": "stream", "text": _lines(printed)}] if printed else []
+        add("code", example["code"].rstrip("\n"), execution_count=None, outputs=outputs)
         end = example.end()
-    cells.append(new_markdown_cell(twin[end:].strip()))
-    cells = [cell for cell in cells if cell.source]
-    for number, cell in enumerate(cells):
-        cell["id"] = f"cell-{number}"  # nbformat's own ids are random
-    metadata = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
-    return nbformat.writes(new_notebook(cells=cells, metadata=metadata)) + "\n"
+    add("markdown", twin[end:].strip())
+    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    made = {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
+    return json.dumps(made, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+def _lines(text: str) -> list[str]:
+    return text.splitlines(keepends=True)
 
 
 CONVENTIONS = """\

@@ -9,6 +9,7 @@ from markdown import Markdown
 from yaml_env_tag import add_env_tag
 
 from handbook.pages import INCLUDE, Handbook
+from handbook.problems import BadPage
 from handbook.twins import markdown as expand
 
 ROOT = Path(__file__).parents[1]
@@ -17,11 +18,8 @@ PAGES = Handbook(ROOT).pages
 
 def markdown(snippets: Path) -> Markdown:
     return Markdown(
-        extensions=["attr_list", "pymdownx.snippets", "pymdownx.superfences", "handbook.outputs"],
-        extension_configs={
-            "pymdownx.snippets": {"base_path": [str(snippets)], "check_paths": True},
-            "handbook.outputs": {"base_path": str(snippets)},
-        },
+        extensions=["attr_list", "tables", "pymdownx.superfences", "handbook.outputs"],
+        extension_configs={"handbook.outputs": {"base_path": str(snippets)}},
     )
 
 
@@ -73,7 +71,16 @@ def test_a_number_does_not_look_like_an_error(snippets, output):
 
 
 @pytest.mark.parametrize(
-    "output", ["```\nfence\n````\n", "<b>&amp;</b>\n", "# no heading\n\n\n* no list\n", "  spaces  \n"]
+    "output", [
+        "```\nfence\n````\n",
+        "<b>&amp;</b>\n",
+        "# no heading\n\n\n* no list\n",
+        "  spaces  \n",
+        '--8<-- "page/example.py"\n',
+        ";--8<--\npage/example.py\n--8<--\n",
+        "/// details | no box\n///\n",
+        "$x^2$ and [no](link)\n",
+    ],
 )
 def test_what_was_printed_is_text_to_the_letter(snippets, output):
     folder = snippets(output)
@@ -91,6 +98,29 @@ def test_no_panel_where_the_page_shows_the_output_itself(snippets):
     page = f'--8<-- "page/example.out"\n\n{BLOCK}'
     assert len(panel(folder, page).select("div.highlight")) == 1
     assert expand(page, folder).count("| L1 | 0.8750 |") == 2, "the twin still says what the code must print"
+
+
+HTML = ["<script>alert(1)</script>", "<MeanBackward0>", "<b>&amp;</b>", "&lt;b>", '<img src="x" onerror="alert(1)">']
+
+
+@pytest.mark.parametrize("html", HTML)
+def test_html_in_a_recorded_table_is_text(snippets, html):
+    """Outside and inside of code; Markdown stays Markdown, as the tables need it."""
+    folder = snippets(f"| loss | in code |\n|---|---|\n| {html} **bold** | `{html}` |\n")
+    cells = panel(folder, '--8<-- "page/example.out"\n').select("td")
+    assert [cell.get_text() for cell in cells] == [f"{html} bold", html]
+    assert {tag.name for cell in cells for tag in cell.find_all()} == {"strong", "code"}
+
+
+def test_an_example_whose_source_would_end_its_block(snippets):
+    folder = snippets("1\n", 'text = """\n```\n"""\n')
+    with pytest.raises(BadPage, match=r"page/example\.py"):
+        panel(folder)
+
+
+def test_an_example_that_holds_an_include_is_shown_as_it_is(snippets):
+    code = 'text = """\n--8<-- "page/example.out"\n"""\n'
+    assert panel(snippets("1\n", code)).select("div.highlight")[0].get_text() == code
 
 
 def test_an_example_inside_a_list_keeps_its_output_there(snippets):
@@ -114,7 +144,6 @@ def test_every_page_builds_without_an_engine(page):
         names.append(name)
         options[name] = values
     snippets = ROOT / "snippets"
-    options["pymdownx.snippets"]["base_path"] = [str(snippets)]
     options["handbook.outputs"]["base_path"] = str(snippets)
     html = Markdown(extensions=names, extension_configs=options).convert("\n".join(PAGES[page]))
     included = [match["path"] for line in PAGES[page] if (match := INCLUDE.match(line))]

@@ -29,7 +29,7 @@ def build(root: Path) -> subprocess.CompletedProcess:
 
 @pytest.fixture(scope="module")
 def published(tmp_path_factory) -> Path:
-    """A published handbook with the real settings, one loss page and one notebook."""
+    """A published handbook with the real settings, one loss page and one guide."""
     tmp_path = tmp_path_factory.mktemp("handbook")
     (tmp_path / "mkdocs.yml").write_text(settings(), encoding="utf-8")
     shutil.copytree(ROOT / "snippets/losses/huber_loss", tmp_path / "snippets/losses/huber_loss")
@@ -39,6 +39,8 @@ def published(tmp_path_factory) -> Path:
     (tmp_path / "docs/losses/huber_loss.md").write_text(page, encoding="utf-8")
     (tmp_path / "docs/index.md").write_text("# Home\n\nA formula: $x^2$.\n", encoding="utf-8")
     (tmp_path / "docs/guides").mkdir()
+    (tmp_path / "snippets/guides/study").mkdir(parents=True)
+    (tmp_path / "snippets/guides/study/01.out").write_text("0.25\n", encoding="utf-8")
     (tmp_path / "docs/guides/study.py").write_text(
         "# %% [markdown]\n# # A study\n\n# %%\nloss = 0.25\nassert loss < 1\nprint(loss)\n", encoding="utf-8"
     )
@@ -69,8 +71,9 @@ FAILURES = {
     "bad TeX": ("docs/index.md", "$x^2$", "$\\frac{x$", "index.md"),
     "a broken link": ("docs/index.md", "A formula", "A [link](missing.md)", "missing.md"),
     "a broken anchor": ("docs/index.md", "A formula", "A [link](losses/huber_loss.md#missing)", "#missing"),
-    "a notebook whose claim is false": ("docs/guides/study.py", "loss < 1", "loss > 1", "study.py"),
-    "a notebook that warns": (
+    "what a guide prints": ("snippets/guides/study/01.out", "0.25", "0.24", "study.py"),
+    "a guide whose claim is false": ("docs/guides/study.py", "loss < 1", "loss > 1", "study.py"),
+    "a guide that warns": (
         "docs/guides/study.py",
         "loss = ",
         "import warnings; warnings.warn('w')\nloss = ",
@@ -98,7 +101,7 @@ def test_a_good_change_is_published(small):
 
 
 def test_two_builds_of_a_commit_are_byte_identical(small):
-    """The second one runs everything again, the notebook too."""
+    """The second one runs everything again, the guide too."""
     before = digest(small / "site")
     shutil.rmtree(small / "site")
     shutil.rmtree(small / ".cache")
