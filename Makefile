@@ -1,15 +1,22 @@
-# make serve · make site · make test · make outputs · make bench
+# make serve · make site · make check · make test · make outputs · make bench
 PYTHON ?= python3
 RUN := .venv/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site test outputs bench
+.PHONY: serve site check test outputs bench
 
 serve: .venv/installed  ## build the site, serve it, and build it again when a file changes
 	$(RUN) -m mkdocs serve --livereload
 
 site: .venv/installed  ## build the site into site/
 	$(RUN) -m handbook build
+
+check: .venv/installed  ## what can be checked without building the site, in less than a minute
+	$(RUN) -m ruff check
+	$(RUN) -m ruff format --check
+	$(RUN) -m mypy handbook
+	$(RUN) -m pytest -q -n auto $(addprefix tests/test_,failures.py outputs.py pages.py numbers.py repository.py)
+	$(RUN) -m handbook check
 
 test: site  ## hold everything to everything, the published pages included
 	$(RUN) -m ruff check
