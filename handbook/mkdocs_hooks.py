@@ -4,7 +4,9 @@ import json
 import logging
 import posixpath
 import re
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -24,6 +26,7 @@ from handbook.runner import versions
 LINK = re.compile(r"(?<=\]\()(?P<path>[^)#:\s]+\.md)(?=[#)])")
 OWN_ASSETS = ("assets/handbook.css", "assets/handbook.js")
 
+made_of: dict[str, page_cache.Made] = {}  # each page, by its path
 serving = False  # `mkdocs serve` puts a script of its own into each page, which the policy would stop
 warnings = CountHandler(level=logging.WARNING)  # a build that warns keeps nothing, or the next one would not warn
 
@@ -92,10 +95,10 @@ def cache(config: MkDocsConfig) -> Path:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     handbook, source = config.extra["handbook"], page.file.content_string
     key = page_cache.key_of(handbook, source, page.file.src_uri, config.extra["state"])
-    made = page.made = page_cache.load(cache(config), page.file.src_uri, key)
+    made = made_of[page.file.src_uri] = page_cache.load(cache(config), page.file.src_uri, key)
     if not made.fresh:
-        page.render = lambda config, files: None
-        page.content, page.toc, page._title_from_render = made.content, get_toc(made.toc), made.title
+        page.render = lambda config, files: None  # type: ignore[method-assign]
+        page.content, page.toc, page._title_from_render = made.content, get_toc(made.toc), made.title  # type: ignore[arg-type]
         page.present_anchor_ids = set(made.anchors)
         page.links_to_anchors = {files.get_file_from_path(uri): links for uri, links in made.links.items()}
         return
@@ -109,10 +112,11 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     twin = twins.markdown(markdown, handbook.snippets)
     made.twin = twins.outside_code(lambda text: LINK.sub(link, text), twin)
     made.notebook = twins.notebook(made.twin)
+    made.examples = len(twins.EXAMPLE.findall(made.twin))
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    made = page.made
+    made = made_of[page.file.src_uri]
     if made.fresh:
         addresses = {name: get_relative_url(file.url, page.url) for name, file in config.extra["losses"].items()}
         html = markup.link_names(html, addresses, get_relative_url(page.url, page.url))
@@ -129,7 +133,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     return html
 
 
-def tokens(toc) -> list[dict]:
+def tokens(toc: Iterable) -> list[dict]:
     """A table of contents as `get_toc` reads it."""
     return [{"name": item.title, "id": item.id, "level": item.level, "children": tokens(item.children)} for item in toc]
 
@@ -137,7 +141,7 @@ def tokens(toc) -> list[dict]:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     # All formulas are rendered by now, so the fonts can be cut to what these show.
     pages = [file.page for file in files.documentation_pages()]
-    characters = {character for page in pages for character in page.made.characters}
+    characters = {character for page in pages for character in made_of[page.file.src_uri].characters}
     fonts = assets.katex_files(root(config) / ".cache" / "fonts", characters)
     for name, content in fonts.items():
         files.append(File.generated(config, name, content=content))
@@ -145,9 +149,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     around = page_cache.digest(
         json.dumps([str(config.extra["nav"]), config.extra_css, config.extra_javascript, serving])
     )
-    plugin = config.plugins["material/search"]
+    plugin: Any = config.plugins["material/search"]
     for page in pages:
-        made = page.made
+        made = made_of[page.file.src_uri]
         if made.fresh:
             index = type(plugin.search_index)(**plugin.config)
             index.add_entry_from_context(page)
@@ -161,24 +165,26 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Navigation) -> dict:
+    made = made_of[page.file.src_uri]
+    context["kept"] = made.output
     notebook = f"{page.url.rstrip('/').rpartition('/')[2] or 'index'}.ipynb"
     repository = re.match(r"https://github\.com/([^/]+/[^/]+?)/?$", config.repo_url or "")
     context["handbook"] = {
         "notebook": notebook,
         "colab": repository
         and f"https://colab.research.google.com/github/{repository[1]}/blob/gh-pages/{page.url}{notebook}",
-        "examples": len(twins.EXAMPLE.findall(page.made.twin)) if not page.made.output else 0,
+        "examples": made.examples,
         "guide": page.file.src_uri.startswith("guides/"),
         "versions": executed_with(),
     }
     folder = Path(page.file.abs_dest_path).parent
-    write_file(page.made.twin.encode(), str(folder / "index.md"))
-    write_file(page.made.notebook.encode(), str(folder / notebook))
+    write_file(made.twin.encode(), str(folder / "index.md"))
+    write_file(made.notebook.encode(), str(folder / notebook))
     return context
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    made = page.made
+    made = made_of[page.file.src_uri]
     if not made.output:
         made.output, made.scripts = markup.finish(output, page.content, not serving)
     return made.output
@@ -198,19 +204,20 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     pages = config.extra["nav"].pages
+    all_made = [made_of[page.file.src_uri] for page in pages]
     if not warnings.get_counts():
         for page in pages:
-            page_cache.save(cache(config), page.file.src_uri, page.made)
+            page_cache.save(cache(config), page.file.src_uri, made_of[page.file.src_uri])
     index = json.loads((site / "search/search_index.json").read_text("utf-8"))
-    index["docs"] = [entry for page in pages for entry in page.made.search]
-    listed = [(page.title, f"{page.url}index.md", page.made.twin) for page in pages]
-    made = {
+    index["docs"] = [entry for made in all_made for entry in made.search]
+    listed = [(page.title, f"{page.url}index.md", made_of[page.file.src_uri].twin) for page in pages]
+    files = {
         **twins.llms(listed, config.site_url or "", config.site_description, executed_with()),
         "search/search_index.json": json.dumps(index, separators=(",", ":")),
         "_headers": markup.headers(
-            {*config.extra["scripts"], *(source for page in pages for source in page.made.scripts)}
+            {*config.extra["scripts"], *(source for made in all_made for source in made.scripts)}
         ),
         ".nojekyll": "",  # or GitHub's host would leave out what starts with an underscore
     }
-    for name, text in made.items():
+    for name, text in files.items():
         write_file(text.encode(), str(site / name))

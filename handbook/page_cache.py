@@ -28,6 +28,7 @@ class Made:
     description: str = ""
     twin: str = ""
     notebook: str = ""
+    examples: int = 0
     characters: str = ""  # that its formulas show
     search: list[dict] = field(default_factory=list)
     output_key: str = ""

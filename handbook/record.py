@@ -53,7 +53,7 @@ def update(handbook: Handbook, examples: list[str], use_cache: bool = True) -> t
 def records(handbook: Handbook, name: str, run: Run) -> dict[Path, str | None]:
     """What the files beside an example must hold after this run; None for no file."""
     outs, svgs = handbook.records(name)
-    made = dict(zip(outs, run.outputs, strict=True))
+    made: dict[Path, str | None] = dict(zip(outs, run.outputs, strict=True))
     if len(outs) > 1:  # most cells of a guide print nothing
         made = {file: printed or None for file, printed in made.items()}
     return made | {file: figure or None for file, figure in zip(svgs, run.figures, strict=True)}
@@ -79,8 +79,12 @@ def _run(handbook: Handbook, examples: list[str], use_cache: bool) -> Runs:
     if sys.stderr.isatty():
         with click.progressbar(length=len(examples), label="Examples", file=sys.stderr) as bar:
             return run(handbook.root, programs, cache, lambda name, ran: bar.update(1))
-    said = {name: handbook.relative(path) for name, path in programs.items()}
-    return run(handbook.root, programs, cache, lambda name, ran: ran and click.echo(f"ran {said[name]}", err=True))
+
+    def say(name: str, ran: bool) -> None:
+        if ran:
+            click.echo(f"ran {handbook.relative(programs[name])}", err=True)
+
+    return run(handbook.root, programs, cache, say)
 
 
 def _read(file: Path) -> str | None:

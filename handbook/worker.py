@@ -109,7 +109,7 @@ def preload(modules: list[str], seed: int, many: bool) -> None:
     if torch := sys.modules.get("torch"):
         torch.manual_seed(seed)
         torch.set_num_threads(1)
-    weakref.finalize._registry.clear()  # what these modules clean up when they end takes longer than most examples
+    weakref.finalize._registry.clear()  # type: ignore[attr-defined] # what these modules clean up when they end takes longer than most examples
     gc.freeze()  # or the first collection in a child would copy every page it inherited
     gc.enable()
     if many:
@@ -266,8 +266,9 @@ def execute(
     os.dup2(streams["stderr"], 2)
     os.closerange(3, streams["report"])  # the runner's own, last of them the ruleset
     # As an interpreter in its UTF-8 mode opens them on a pipe.
-    sys.stdout = sys.__stdout__ = open(1, "w", encoding="utf-8", errors="surrogateescape")  # noqa: SIM115
-    sys.stderr = sys.__stderr__ = open(2, "w", 1, encoding="utf-8", errors="backslashreplace")  # noqa: SIM115
+    sys.stdout = open(1, "w", encoding="utf-8", errors="surrogateescape")  # noqa: SIM115
+    sys.stderr = open(2, "w", 1, encoding="utf-8", errors="backslashreplace")  # noqa: SIM115
+    vars(sys).update(__stdout__=sys.stdout, __stderr__=sys.stderr)
     sys.argv, sys.path[:0], sys.dont_write_bytecode = [str(program)], [str(program.parent)], True
     os.environ["TMPDIR"] = tempfile.tempdir = str(scratch)
     resource.setrlimit(resource.RLIMIT_FSIZE, (LARGEST_FILE, LARGEST_FILE))
@@ -290,7 +291,7 @@ def execute(
         report["error"] = last_frames(error, str(program))
     # What the interpreter does at its end, in its order, but for its own teardown.
     flush()
-    threading._shutdown()
+    threading._shutdown()  # type: ignore[attr-defined]
     try:
         report["figures"].append(open_figure())
     except ValueError as error:

@@ -1,8 +1,8 @@
 """What executing every example costs: `make bench` times the ways to build the same pages, interleaved in one run.
 
-Two sets of pages: the handbook's own, and 200 of its examples on 40 pages of five. The guides are left out, because
-mkdocs-jupyter executes them in either way. CPU is user and system time of all processes of a build; the tables hold
-medians over the rounds.
+Three sets of pages: 200 of the handbook's examples on 40 pages of five; the handbook's own; and 800 examples on 160 pages,
+which shows what grows with the site. CPU is user and system time of all processes of a build; the tables hold medians over
+the rounds.
 """
 
 import os
@@ -23,6 +23,13 @@ from tests.copies import ROOT, settings
 
 ROUNDS = int(os.environ.get("ROUNDS", "3"))
 PLAIN = "INHERIT: mkdocs.yml\nextra: {check_examples: false}\n"
+PLAINLY, COLD, UNCHANGED, EDITED, NOTEBOOK = (
+    "(a) every page rendered, nothing executed",
+    "(b) cold: every example run twice",
+    "(c) nothing changed",
+    "(d) one example edited",
+    "(e) one notebook a page, executed once",
+)
 NOTEBOOKS = """\
 site_name: The same pages as notebooks
 theme: material
@@ -33,35 +40,38 @@ plugins:
 
 
 def own_pages(folder: Path) -> None:
-    """The handbook's pages and examples, without the guides."""
-    shutil.copytree(ROOT / "docs", folder / "docs", ignore=shutil.ignore_patterns("guides"))
+    """The handbook's pages and examples."""
+    shutil.copytree(ROOT / "docs", folder / "docs")
     shutil.copytree(ROOT / "snippets", folder / "snippets")
 
 
-def pages_of_five(folder: Path) -> None:
-    """200 of the handbook's examples, evenly drawn, on 40 pages of five."""
+def pages_of_five(folder: Path, pages: int) -> None:
+    """Five of the handbook's examples on each page, evenly drawn from all of them."""
     handbook = Handbook(ROOT)
-    examples = handbook.examples[:: len(handbook.examples) // 200][:200]
+    every = len(handbook.examples) // (5 * pages)
+    examples = handbook.examples[:: max(1, every)][: 5 * pages]
     (folder / "docs").mkdir()
-    for number in range(0, len(examples), 5):
+    for number in range(pages):
         blocks = []
-        for name in examples[number : number + 5]:
+        for name in examples[5 * number : 5 * number + 5]:
             blocks.append(f'## {name}\n\n```python\n--8<-- "{name}"\n```\n')
             for file in (handbook.snippets / name).parent.glob(f"{Path(name).stem}.*"):
                 copy = folder / "snippets" / file.relative_to(handbook.snippets)
                 copy.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy(file, copy)
-        page = folder / f"docs/page-{number // 5 + 1}.md"
-        page.write_text(f"# Page {number // 5 + 1}\n\n" + "\n".join(blocks), encoding="utf-8")
-    shutil.copy(folder / "docs/page-1.md", folder / "docs/index.md")
+        page = folder / f"docs/page-{number + 1}.md"
+        page.write_text(f"# Page {number + 1}\n\n" + "\n".join(blocks), encoding="utf-8")
+    (folder / "docs/index.md").write_text("# Home\n", encoding="utf-8")
 
 
 def write_notebooks(handbook: Handbook, folder: Path) -> None:
     """Each page as a notebook, as its readers get it."""
-    for page, lines in handbook.pages.items():
+    sources = {page: "\n".join(lines) + "\n" for page, lines in handbook.pages.items()}
+    sources |= {f"docs/{guide}": f'--8<-- "{guide}"\n' for guide in handbook.guides}
+    for page, source in sources.items():
         file = (folder / page).with_suffix(".ipynb")
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(twins.notebook(twins.markdown("\n".join(lines) + "\n", handbook.snippets)), encoding="utf-8")
+        file.write_text(twins.notebook(twins.markdown(source, handbook.snippets)), encoding="utf-8")
     (folder / "mkdocs.yml").write_text(NOTEBOOKS, encoding="utf-8")
 
 
@@ -78,57 +88,61 @@ def timed(folder: Path, *command: str) -> tuple[float, float]:
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, wall
 
 
-def bench(title: str, prepare: Callable[[Path], None]) -> None:
-    """Time every way to build these pages, and print a table."""
+def bench(title: str, prepare: Callable[[Path], None], with_notebooks: bool) -> dict[str, list[float]]:
+    """Time every way to build these pages, print a table, and return the medians: CPU and wall clock of each way."""
     with tempfile.TemporaryDirectory() as temporary:
-        folder, notebooks = Path(temporary) / "handbook", Path(temporary) / "notebooks"
+        folder, plain, notebooks = (Path(temporary) / name for name in ("handbook", "plain", "notebooks"))
         folder.mkdir()
         prepare(folder)
-        # Links to the guides that are left out are no reason to stop.
-        (folder / "mkdocs.yml").write_text(settings().replace("strict: true", ""), encoding="utf-8")
+        (folder / "mkdocs.yml").write_text(settings(), encoding="utf-8")
         (folder / "plain.yml").write_text(PLAIN, encoding="utf-8")
+        shutil.copytree(folder, plain)
         handbook = Handbook(folder)
-        write_notebooks(handbook, notebooks)
         edited = handbook.snippets / handbook.examples[0]
 
         build = ("-m", "mkdocs", "build")
         ways = {
-            "(b) cold: every example run twice": (folder, build),
-            "(a) nothing executed": (folder, (*build, "-f", "plain.yml")),
-            "(c) nothing changed": (folder, build),
-            "(d) one example edited": (folder, build),
-            "(e) one notebook a page, executed once": (notebooks, build),
+            COLD: (folder, build),
+            PLAINLY: (plain, (*build, "-f", "plain.yml")),
+            UNCHANGED: (folder, build),
+            EDITED: (folder, build),
             "import torch": (folder, ("-c", "import torch")),
         }
+        if with_notebooks:
+            write_notebooks(handbook, notebooks)
+            ways[NOTEBOOK] = (notebooks, (*build, "-f", "mkdocs.yml"))
         times: dict[str, list[tuple[float, float]]] = {way: [] for way in ways}
         for number in range(ROUNDS):
             for way, (where, command) in ways.items():
-                if way.startswith("(b)"):
-                    shutil.rmtree(folder / ".cache", ignore_errors=True)
-                if way.startswith("(d)"):  # another source that prints the same
+                if way in (COLD, PLAINLY):
+                    shutil.rmtree(where / ".cache", ignore_errors=True)
+                if way == EDITED:  # another source that prints the same
                     edited.write_text(f"{edited.read_text(encoding='utf-8')}# round {number}\n", encoding="utf-8")
                 times[way].append(timed(where, *command))
 
     medians = {
         way: [statistics.median(column) for column in zip(*rounds, strict=True)] for way, rounds in times.items()
     }
-    plain, notebook = medians["(a) nothing executed"], medians["(e) one notebook a page, executed once"]
-    print(f"\n{title}: {len(handbook.pages)} pages, {len(handbook.examples)} examples, {ROUNDS} rounds\n")
-    print("| build | CPU, s | of (a) | of (e) | wall clock, s | of (a) | of (e) |\n|---|---|---|---|---|---|---|")
-    for way, (cpu, wall) in sorted(medians.items()):
-        ratios = [cpu / plain[0], cpu / notebook[0], wall / plain[1], wall / notebook[1]]
-        cells = [
-            f"{cpu:.1f}",
-            f"{ratios[0]:.2f}",
-            f"{ratios[1]:.2f}",
-            f"{wall:.1f}",
-            f"{ratios[2]:.2f}",
-            f"{ratios[3]:.2f}",
-        ]
+    print(f"\n{title}: {len(handbook.pages)} pages, {len(handbook.programs)} programs, {ROUNDS} rounds\n")
+    bases = [way for way in (PLAINLY, NOTEBOOK) if way in medians]
+    names = " | ".join(f"of {way[:3]}" for way in bases)
+    print(f"| build | CPU, s | {names} | wall clock, s | {names} |\n|---|{'---|' * (2 + 2 * len(bases))}")
+    for way, measured in sorted(medians.items()):
+        cells = []
+        for column, seconds in enumerate(measured):
+            cells += [f"{seconds:.1f}", *(f"{seconds / medians[base][column]:.2f}" for base in bases)]
         print(f"| {way} | {' | '.join(cells)} |", flush=True)
+    return medians
+
+
+def main() -> None:
+    print(f"{os.cpu_count()} cores, Python {sys.version.split()[0]}")
+    small = bench("Forty pages of five examples", lambda folder: pages_of_five(folder, 40), True)
+    bench("The handbook's own pages", own_pages, True)
+    large = bench("A hundred and sixty pages of five examples", lambda folder: pages_of_five(folder, 160), False)
+    print("\nCPU at 160 pages, of that at 40:", end=" ")
+    print(", ".join(f"{way[:3]} {large[way][0] / small[way][0]:.2f}" for way in (PLAINLY, COLD, UNCHANGED, EDITED)))
 
 
 if __name__ == "__main__":
-    print(f"{os.cpu_count()} cores, Python {sys.version.split()[0]}")
-    bench("Forty pages of five examples", pages_of_five)
-    bench("The handbook's own pages", own_pages)
+    main()

@@ -31,7 +31,8 @@ def test_a_changed_digit_in_any_output_is_found(tmp_path):
     shutil.copytree(ROOT / "docs", tmp_path / "docs")
     copy = Handbook(tmp_path)
     changed = 0
-    for name, file in ((name, file) for name in HANDBOOK.programs for file in copy.records(name)[0] if file.exists()):
+    outputs = [(program, file) for program in copy.programs for file in copy.records(program)[0] if file.exists()]
+    for name, file in outputs:
         text = file.read_text(encoding="utf-8")
         digits = [match.start() for match in re.finditer(r"\d", text)]
         for position in {digits[0], digits[len(digits) // 2], digits[-1]} if digits else ():

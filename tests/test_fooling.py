@@ -74,7 +74,7 @@ def test_an_exit_handler_ends_it_early(small):
 LATE = {
     "a thread": "import threading, time\nthreading.Thread(target=lambda: (time.sleep(0.5), print('late'))).start()",
     "a timer": "import threading\nthreading.Timer(0.2, print, ['late']).start()",
-    "a pool": "import concurrent.futures as f, time\nf.ThreadPoolExecutor().submit(lambda: time.sleep(0.3) or print(0))",
+    "a pool": "from concurrent.futures import *\nThreadPoolExecutor().submit(lambda: [*range(10**6)] and print(0))",
     "an exit handler": "import atexit\natexit.register(print, 'late')",
     "a finalizer": "import weakref\nclass A: pass\na = A()\nweakref.finalize(a, print, 'late')",
     "a destructor": "class A:\n    def __del__(self): print('late')\na = A()",

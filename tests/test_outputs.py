@@ -71,7 +71,8 @@ def test_a_number_does_not_look_like_an_error(snippets, output):
 
 
 @pytest.mark.parametrize(
-    "output", [
+    "output",
+    [
         "```\nfence\n````\n",
         "<b>&amp;</b>\n",
         "# no heading\n\n\n* no list\n",
