@@ -28,7 +28,7 @@ GUIDE = 6  # a guide may take as often the limit of an example
 STARTING = 120  # seconds in which a worker imports what its first example needs
 CONFINE = True  # where the system can; tests turn it off, to see what happens where it cannot
 MANY = 50  # examples, from which on a worker prepares for many
-# A worker imports the module before it forks an example that mentions the word; the lighter ones first.
+# A worker imports a module once, where an example mentions the word.
 PRELOAD = {
     "numpy": "numpy",
     "torch": "torch",
@@ -142,16 +142,18 @@ def _state() -> bytes:
 
 
 def _run_now(root: Path, programs: dict[str, Path], tick: Callable[[str, bool], None]) -> Runs:
-    jobs = {name: _job(name, path) for name, path in programs.items()}
-    order = sorted(jobs, key=lambda name: max(map(list(PRELOAD.values()).index, jobs[name]["preload"]), default=-1))
+    sources = {name: path.read_text(encoding="utf-8", errors="replace") for name, path in programs.items()}
+    jobs = {name: _job(path, sources[name]) for name, path in programs.items()}
+    many = len(jobs) > MANY  # some of them will use more than they mention
+    preload = [module for word, module in PRELOAD.items() if many or any(word in source for source in sources.values())]
     waiting: dict[int, queue.SimpleQueue] = {seed: queue.SimpleQueue() for seed in surroundings()}
-    for name in order:
-        for jobs_of_seed in waiting.values():
-            jobs_of_seed.put(name)
+    for names in waiting.values():
+        for name in sorted(jobs, key=lambda name: -jobs[name]["limit"]):  # the longest first
+            names.put(name)
     fresh: dict[str, dict[int, Run]] = {name: {} for name in programs}
 
     def work(seed: int) -> None:
-        with Worker(root, seed, many=len(jobs) > MANY) as worker:
+        with Worker(root, seed, preload, many) as worker:
             while True:
                 try:
                     name = waiting[seed].get_nowait()
@@ -168,22 +170,17 @@ def _run_now(root: Path, programs: dict[str, Path], tick: Callable[[str, bool], 
     return {name: tuple(runs[seed] for seed in waiting) for name, runs in fresh.items()}
 
 
-def _job(name: str, path: Path) -> dict:
-    source = path.read_text(encoding="utf-8", errors="replace")
+def _job(path: Path, source: str) -> dict:
     parts = guides.code(source)
-    return {
-        "path": str(path),
-        "cells": [[cell.first, cell.end] for cell in parts] if len(parts) > 1 else [[0, None]],
-        "limit": LIMIT * (GUIDE if len(parts) > 1 else 1),
-        "preload": [module for word, module in PRELOAD.items() if word in source],
-    }
+    cells = [[cell.first, cell.end] for cell in parts] if len(parts) > 1 else [[0, None]]
+    return {"path": str(path), "cells": cells, "limit": LIMIT * (GUIDE if len(parts) > 1 else 1)}
 
 
 class Worker:
     """A worker process; it is started when there is something to run, and again where an example has ended it."""
 
-    def __init__(self, root: Path, seed: int, many: bool):
-        self.root, self.seed, self.many = root, seed, many
+    def __init__(self, root: Path, seed: int, preload: list[str], many: bool):
+        self.root, self.seed, self.preload, self.many = root, seed, preload, many
         self.process: subprocess.Popen | None = None
 
     def __enter__(self) -> "Worker":
@@ -206,6 +203,7 @@ class Worker:
         }
         settings = {
             "seed": self.seed,
+            "preload": self.preload,
             "many": self.many,
             "confine": CONFINE,
             "host": platform.node() if self.seed == 1 else "localhost",

@@ -2,13 +2,13 @@
 
 Started by `handbook.runner` as `python -m handbook.worker SETTINGS`, which are JSON:
 
-    {"seed": int, "host": its name, "many": whether many jobs will come, "confine": whether to use Landlock,
-     "home": a folder for what is written, "hidden": a folder of which nothing may be read but "readable": [paths]}
+    {"seed": int, "host": its name, "preload": [modules], "many": whether many jobs will come,
+     "confine": whether to use Landlock, "home": a folder for what is written,
+     "hidden": a folder of which nothing may be read but "readable": [paths]}
 
 It reads one job a line from stdin,
 
-    {"path": the program, "cells": [[first line, line after the last or null], ...], "limit": seconds,
-     "preload": [modules]}
+    {"path": the program, "cells": [[first line, line after the last or null], ...], "limit": seconds}
 
 and answers each with one line on stdout: the fields of `runner.Run`. Only the standard library is needed here, so that
 examples can run under any Python that has what they import.
@@ -68,9 +68,11 @@ def main() -> None:
         os.set_blocking(end, False)
     signal.signal(signal.SIGCHLD, lambda *_: None)
     signal.set_wakeup_fd(alarm, warn_on_full_buffer=False)
+    preload(settings["preload"], settings["seed"])
+    if settings["many"]:
+        linux.use_huge_pages()  # takes half a second, and saves 15 ms a fork
     for line in jobs:
         job = json.loads(line)
-        preload(job["preload"], settings["seed"], settings["many"])
         folder = home / "example"
         folder.mkdir()
         print(json.dumps(run(job, folder, ruleset, watch, wakeup)), file=results, flush=True)
@@ -87,20 +89,11 @@ def differ(seed: int, host: str) -> None:
             os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[1:])
 
 
-def preload(modules: list[str], seed: int, many: bool) -> None:
-    """Import what the next example uses, and use it once. Children inherit that, and the ambient seeds.
-
-    Where many are to come, this also imports what some of them will, and gathers the memory that each fork shares: one
-    or two seconds here, which save a second for some examples, and 20 ms for each.
-    """
-    if many and "torch" in modules:
-        modules = [*modules, "torch._dynamo"]
-    missing = [module for module in modules if module not in sys.modules]
-    if not missing:
-        return
+def preload(modules: list[str], seed: int) -> None:
+    """Import what examples will use, and use it once. Children inherit that, and the ambient seeds."""
     gc.disable()  # importing makes no garbage worth collecting
-    for module in missing:
-        with contextlib.suppress(Exception):  # the example will say so itself
+    for module in modules:
+        with contextlib.suppress(Exception):  # an example that needs it will say so itself
             importlib.import_module(module)
             FIRST_USE.get(module, lambda: None)()
     random.seed(seed)
@@ -109,11 +102,9 @@ def preload(modules: list[str], seed: int, many: bool) -> None:
     if torch := sys.modules.get("torch"):
         torch.manual_seed(seed)
         torch.set_num_threads(1)
-    weakref.finalize._registry.clear()  # type: ignore[attr-defined] # what these modules clean up when they end takes longer than most examples
+    weakref.finalize._registry.clear()  # type: ignore[attr-defined] # cleaning up after them takes 40 ms
     gc.freeze()  # or the first collection in a child would copy every page it inherited
     gc.enable()
-    if many:
-        linux.use_huge_pages()
 
 
 def use_torch() -> None:
