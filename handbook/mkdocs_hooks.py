@@ -17,11 +17,10 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import CountHandler, get_relative_url, write_file
 
-from handbook import assets, katex, markup, page_cache, record, search, twins
+from handbook import assets, katex, markup, page_cache, record, runner, search, twins
 from handbook.outputs import torch_version
 from handbook.pages import Handbook
 from handbook.problems import report
-from handbook.runner import versions
 
 LINK = re.compile(r"(?<=\]\()(?P<path>[^)#:\s]+\.md)(?=[#)])")
 OWN_ASSETS = ("assets/handbook.css", "assets/handbook.js")
@@ -33,7 +32,7 @@ warnings = CountHandler(level=logging.WARNING)  # a build that warns keeps nothi
 
 def on_startup(command: str, dirty: bool) -> None:
     global serving
-    serving = command == "serve"
+    serving = runner.KEEP = command == "serve"
     logging.getLogger("mkdocs").addHandler(warnings)
 
 
@@ -42,7 +41,7 @@ def root(config: MkDocsConfig) -> Path:
 
 
 def executed_with() -> str:
-    return f"torch {torch_version()}, NumPy {versions()['numpy']} and Python {versions()['Python']}"
+    return f"torch {torch_version()}, NumPy {runner.versions()['numpy']} and Python {runner.versions()['Python']}"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:

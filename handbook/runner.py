@@ -14,6 +14,7 @@ import select
 import subprocess
 import sys
 import tempfile
+from collections import defaultdict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
@@ -27,6 +28,7 @@ LIMIT = float(os.environ.get("HANDBOOK_LIMIT", "30"))  # seconds an example may 
 GUIDE = 6  # a guide may take as often the limit of an example
 STARTING = 120  # seconds in which a worker imports what its first example needs
 CONFINE = True  # where the system can; tests turn it off, to see what happens where it cannot
+KEEP = False  # whether workers wait for the next run; `mkdocs serve` turns it on, and saves the imports at each change
 MANY = 50  # examples, from which on a worker prepares for many
 # A worker imports a module once, where an example mentions the word.
 PRELOAD = {
@@ -144,7 +146,7 @@ def _state() -> bytes:
 def _run_now(root: Path, programs: dict[str, Path], tick: Callable[[str, bool], None]) -> Runs:
     sources = {name: path.read_text(encoding="utf-8", errors="replace") for name, path in programs.items()}
     jobs = {name: _job(path, sources[name]) for name, path in programs.items()}
-    many = len(jobs) > MANY  # some of them will use more than they mention
+    many = KEEP or len(jobs) > MANY  # some of them will use more than they mention
     preload = [module for word, module in PRELOAD.items() if many or any(word in source for source in sources.values())]
     waiting: dict[int, queue.SimpleQueue] = {seed: queue.SimpleQueue() for seed in surroundings()}
     for names in waiting.values():
@@ -153,7 +155,7 @@ def _run_now(root: Path, programs: dict[str, Path], tick: Callable[[str, bool], 
     fresh: dict[str, dict[int, Run]] = {name: {} for name in programs}
 
     def work(seed: int) -> None:
-        with Worker(root, seed, preload, many) as worker:
+        with _idle[seed].pop() if _idle[seed] else Worker(root, seed, preload, many) as worker:
             while True:
                 try:
                     name = waiting[seed].get_nowait()
@@ -176,6 +178,9 @@ def _job(path: Path, source: str) -> dict:
     return {"path": str(path), "cells": cells, "limit": LIMIT * (GUIDE if len(parts) > 1 else 1)}
 
 
+_idle: dict[int, list["Worker"]] = defaultdict(list)  # by their seeds
+
+
 class Worker:
     """A worker process; it is started when there is something to run, and again where an example has ended it."""
 
@@ -187,7 +192,10 @@ class Worker:
         return self
 
     def __exit__(self, *_) -> None:
-        self.stop()
+        if KEEP:
+            _idle[self.seed].append(self)
+        else:
+            self.stop()
 
     def start(self) -> None:
         self.home = tempfile.TemporaryDirectory(prefix="handbook-", ignore_cleanup_errors=True)
