@@ -15,7 +15,7 @@ from handbook.problems import Problem
 from handbook.runner import GUIDE, LIMIT, Run, Runs, run
 
 LARGEST = 10_000  # bytes of output
-RECORD_ANEW = "if the new output is right, run `make outputs` and review the diff; if not, mend the example"
+RECORD_ANEW = "if the new output is right, run `make outputs` and review the diff; if not, fix the example"
 
 
 def check(handbook: Handbook, examples: list[str], use_cache: bool = True) -> list[Problem]:

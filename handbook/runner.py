@@ -37,7 +37,7 @@ PRELOAD = {
     "matplotlib": "matplotlib.pyplot",
     "optim": "torch._dynamo",  # the first optimizer.step() imports it, for over a second
 }
-PACKAGES = ("torch", "numpy", "matplotlib")
+PACKAGES = ("torch", "numpy", "matplotlib", "scikit-learn", "scipy")
 
 
 @dataclass

@@ -1,0 +1,25 @@
+"""Sentences of the pages that generalise beyond their example, each with a test that looks for a counterexample."""
+
+import functools
+from collections.abc import Callable
+from pathlib import Path
+
+DOCS = Path(__file__).parents[2] / "docs"
+
+
+def rule(page: str, sentence: str) -> Callable[[Callable], Callable]:
+    """A test that stands for a sentence of a page under docs/, and fails when the page no longer says it so.
+
+    White space does not count, so the sentence may be broken into lines on the page.
+    """
+
+    def stand_for(test: Callable) -> Callable:
+        @functools.wraps(test)
+        def held(*arguments, **options):
+            text = " ".join((DOCS / page).read_text(encoding="utf-8").split())
+            assert sentence in text, f"docs/{page} does not say: {sentence}"
+            return test(*arguments, **options)
+
+        return held
+
+    return stand_for
