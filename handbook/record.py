@@ -30,7 +30,7 @@ def check(handbook: Handbook, examples: list[str], use_cache: bool = True) -> li
 
 
 def update(handbook: Handbook, examples: list[str], use_cache: bool = True) -> tuple[list[str], list[Problem]]:
-    """Record what differs: the diffs of what was written, and the problems that no new record can mend."""
+    """Record what differs: the diffs of what was written, and the problems that no new record can fix."""
     diffs, problems = [], []
     for name, both in _run(handbook, examples, use_cache).items():
         found = list(faults(handbook.relative(handbook.program(name)), both))

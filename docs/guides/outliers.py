@@ -366,5 +366,5 @@ assert removed < min(error["L1"][0.2], error["Huber"][0.2])
 # 3. The same, and there is nothing you want to tune: [L1Loss](../losses/l1_loss.md).
 # 4. Labels are to be standardised: by the median and the median distance from it, not by mean and standard deviation.
 # 5. The validation labels are no cleaner than the others: compare models by the median of the absolute errors.
-# 6. Labels are wrong by an ordinary amount, inputs are wrong, or half of the labels are: mend the data. No loss here
+# 6. Labels are wrong by an ordinary amount, inputs are wrong, or half of the labels are: fix the data. No loss here
 #    can.
