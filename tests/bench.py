@@ -19,7 +19,9 @@ from pathlib import Path
 from handbook import twins
 from handbook.pages import Handbook
 from handbook.publish import environment
+from tests.browser import chromium
 from tests.copies import ROOT, settings
+from tests.serving import serving
 
 ROUNDS = int(os.environ.get("ROUNDS", "3"))
 PLAIN = "INHERIT: mkdocs.yml\nextra: {check_examples: false}\n"
@@ -135,8 +137,34 @@ def bench(title: str, prepare: Callable[[Path], None], with_notebooks: bool) -> 
     return medians
 
 
+def serve() -> None:
+    """Time from saving an example to its page in the browser, with a hundred pages served."""
+    with tempfile.TemporaryDirectory() as temporary, chromium() as browser:
+        folder = Path(temporary) / "handbook"
+        folder.mkdir()
+        pages_of_five(folder, 100)
+        (folder / "mkdocs.yml").write_text(settings() + "\nwatch: [snippets]\n", encoding="utf-8")
+        handbook = Handbook(folder)
+        name = handbook.examples[len(handbook.examples) // 2]
+        program, (page,) = handbook.program(name), handbook.pages_of(name)
+        seconds = []
+        with serving(folder, Path(temporary) / "log") as address:
+            tab = browser.new_page()
+            tab.goto(f"{address}{Path(page).stem}/")
+            for number in range(5):
+                start = time.perf_counter()
+                for file, line in ((program.with_suffix(".out"), "round {}"), (program, "print('round {}')")):
+                    file.write_text(f"{file.read_text('utf-8')}{line.format(number)}\n", encoding="utf-8")
+                tab.locator(".output", has_text=f"round {number}").wait_for()
+                seconds.append(time.perf_counter() - start)
+                time.sleep(1)
+    print(f"\nFrom saving an example to its page, of 100, in the browser: {statistics.median(seconds):.1f} s", end=" ")
+    print(f"(from {min(seconds):.1f} to {max(seconds):.1f})", flush=True)
+
+
 def main() -> None:
     print(f"{os.cpu_count()} cores, Python {sys.version.split()[0]}")
+    serve()
     small = bench("Forty pages of five examples", lambda folder: pages_of_five(folder, 40), True)
     bench("The handbook's own pages", own_pages, True)
     large = bench("A hundred and sixty pages of five examples", lambda folder: pages_of_five(folder, 160), False)

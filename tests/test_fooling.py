@@ -137,7 +137,7 @@ def running(word: str) -> list[list[str]]:
     return [
         process.info["cmdline"]
         for process in psutil.process_iter(["cmdline"])
-        if word in (process.info["cmdline"] or [])
+        if word in (process.info["cmdline"] or ())
     ]
 
 
