@@ -79,12 +79,12 @@ class OutputPreprocessor(Preprocessor):
                 made += self.guide(include["path"])
                 continue
             text, indent = self.read(include["path"]), include["indent"]
+            shown = text.removesuffix("\n").split("\n")
             if include["path"].endswith(".svg"):
                 shown = [figure(text, self.md)]
             elif include["path"].endswith(".out"):
-                shown = [as_text(line) for line in text.splitlines()]
+                shown = [as_text(line) for line in shown]
             else:
-                shown = text.splitlines()
                 if any(map(FENCE.match, shown)):
                     raise BadPage(f"snippets/{include['path']} has a line of ```, which would end its block")
                 record = Path(include["path"]).with_suffix(".out").as_posix()

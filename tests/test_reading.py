@@ -1,7 +1,10 @@
 """The built site for its readers, in a real Chromium: weight, access, policy, and the page to take with you."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 
 import brotli
 import nbformat
@@ -194,7 +197,7 @@ def test_copy_page_as_markdown(page: Page):
     assert page.evaluate("() => navigator.clipboard.readText()") == (SITE / "losses/huber_loss/index.md").read_text()
 
 
-@pytest.mark.parametrize("path", [page for page in PAGES if not page.startswith("guides/")])
+@pytest.mark.parametrize("path", PAGES)
 def test_every_page_offers_itself(path):
     html = (SITE / path / "index.html").read_text(encoding="utf-8")
     actions = re.search(r'<nav class="actions".*?</nav>', html, re.DOTALL)[0]
@@ -208,13 +211,56 @@ def test_every_page_offers_itself(path):
 
 
 @pytest.mark.parametrize("name", NOTEBOOKS)
+def test_a_notebook_is_valid(name):
+    nbformat.validate(nbformat.read(SITE / name, as_version=4))
+
+
+def sample() -> list[str]:
+    """The shortest notebook of a loss, and each guide."""
+    losses = [name for name in NOTEBOOKS if name.startswith("losses/")]
+    shortest = min(losses, key=lambda name: (SITE / name).stat().st_size)
+    return [shortest, *(name for name in NOTEBOOKS if name.startswith("guides/"))]
+
+
+@pytest.mark.parametrize("name", sample())
 def test_a_downloaded_notebook_runs_and_prints_what_it_holds(name):
+    """In a kernel. That all notebooks hold what the build ran is compared as text in tests/test_site.py."""
     notebook = nbformat.read(SITE / name, as_version=4)
-    nbformat.validate(notebook)
     before = [printed(cell) for cell in notebook.cells if cell.cell_type == "code"]
-    NotebookClient(notebook, timeout=60, kernel_name="python3").execute()
+    NotebookClient(notebook, timeout=120, kernel_name="python3").execute()
     after = [printed(cell) for cell in notebook.cells if cell.cell_type == "code"]
     assert after == before
+
+
+@pytest.mark.parametrize("name", [name for name in NOTEBOOKS if not name.startswith("guides/")])
+def test_the_cells_of_a_notebook_run_one_after_another(name):
+    """In one process and with shared names, as in a kernel, which would take ten times as long."""
+    notebook = nbformat.read(SITE / name, as_version=4)
+    cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    ran = subprocess.run(
+        [sys.executable, "-c", ONE_AFTER_ANOTHER],
+        input=json.dumps([cell.source for cell in cells]),
+        env=os.environ | {"MPLBACKEND": "agg", "OMP_NUM_THREADS": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert json.loads(ran.stdout) == [printed(cell) for cell in cells]
+
+
+ONE_AFTER_ANOTHER = """
+import contextlib, io, json, os, sys
+cells, names, outputs = json.load(sys.stdin), {"__name__": "__main__"}, []
+for cell in cells:
+    with contextlib.redirect_stdout(io.StringIO()) as output:
+        exec(cell, names)
+    outputs.append(output.getvalue())
+    if pyplot := sys.modules.get("matplotlib.pyplot"):
+        pyplot.close("all")
+print(json.dumps(outputs), flush=True)
+os._exit(0)
+"""
 
 
 def printed(cell) -> str:
@@ -229,9 +275,7 @@ def test_llms():
         assert "logits" in text[:1500]
         assert "int64" in text[:1500]
     linked = re.findall(r"\]\(([^)]+\.md)\)", index)
-    assert sorted(linked) == sorted(
-        f"{page}/index.md".removeprefix("./") for page in PAGES if not page.startswith("guides/")
-    )
+    assert sorted(linked) == sorted(f"{page}/index.md".removeprefix("./") for page in PAGES)
     for path in linked:
         assert (SITE / path).read_text(encoding="utf-8").strip() in full
 

@@ -1,5 +1,6 @@
 """The built site, read as files: what stands on a page is what is recorded, and every link leads somewhere."""
 
+import json
 from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
@@ -8,6 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 from pytest_codeblocks import extract_from_file
 
+from handbook import guides
 from handbook.pages import INCLUDE, Handbook
 
 ROOT = Path(__file__).parents[1]
@@ -70,6 +72,42 @@ def test_the_twin_holds_the_examples_and_what_they_print(page):
         (HANDBOOK.snippets / name).read_text(encoding="utf-8") for name in included(page, ".py")
     ]
     assert [block.expected_output or "" for block in blocks] == [recorded(name) for name in included(page, ".py")]
+
+
+@pytest.mark.parametrize("page", HANDBOOK.pages)
+def test_the_notebook_holds_the_examples_and_what_they_print(page):
+    folder = built(page).parent
+    name = "index" if folder == SITE else folder.name
+    cells = json.loads((folder / f"{name}.ipynb").read_text("utf-8"))["cells"]
+    code = [cell for cell in cells if cell["cell_type"] == "code"]
+    assert ["".join(cell["source"]) + "\n" for cell in code] == [
+        (HANDBOOK.snippets / name).read_text(encoding="utf-8") for name in included(page, ".py")
+    ]
+    outputs = ["".join(line for output in cell["outputs"] for line in output["text"]) for cell in code]
+    assert outputs == [recorded(name) for name in included(page, ".py")]
+
+
+@pytest.mark.parametrize("guide", HANDBOOK.guides)
+def test_a_guide_shows_its_cells_and_their_records_everywhere(guide):
+    cells = [cell.text for cell in guides.code(HANDBOOK.program(guide).read_text("utf-8"))]
+    outs, svgs = HANDBOOK.records(guide)
+    records = [out.read_text("utf-8") if out.exists() else "" for out in outs]
+    folder = SITE / guide.removesuffix(".py")
+    page = soup(folder / "index.html")
+    blocks = page.select(".language-python.highlight")
+    after = [block.find_next_sibling() for block in blocks]
+    panels = [panel.find("code").get_text() if "output" in panel.get("class", []) else "" for panel in after]
+    assert ([block.find("code").get_text().strip("\n") for block in blocks], panels) == (cells, records)
+    drawn = [soup(svg).svg.title.get_text() for svg in svgs if svg.exists()]
+    assert [figure.svg.title.get_text() for figure in page.select("figure.plot")] == drawn
+    notebook = json.loads((folder / f"{folder.name}.ipynb").read_text("utf-8"))["cells"]
+    code = [cell for cell in notebook if cell["cell_type"] == "code"]
+    assert ["".join(cell["source"]) for cell in code] == cells
+    assert ["".join(line for output in cell["outputs"] for line in output["text"]) for cell in code] == records
+    blocks = [block for block in extract_from_file(folder / "index.md") if block.syntax == "python"]
+    assert [(block.code.strip("\n"), block.expected_output or "") for block in blocks] == [
+        *zip(cells, records, strict=True)
+    ]
 
 
 def test_every_example_is_published():
