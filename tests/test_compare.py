@@ -5,8 +5,10 @@ import runpy
 from pathlib import Path
 
 import pytest
+from markdown import markdown
 from torch import nn
 
+from handbook.markup import link_names
 from tests.losses.support import LOSSES_OF_TORCH
 
 ROOT = Path(__file__).parents[1]
@@ -16,17 +18,29 @@ TABLES = sorted(  # the other programs of these pages are examples of one loss o
     if path.read_text(encoding="utf-8").startswith("| loss |")
 )
 SOME = {"compare/shapes-and-means/weighted_mean.py"}  # only the losses that have weights
+PAGES = {
+    re.search(r"^# (\w+)$", path.read_text(encoding="utf-8"), re.MULTILINE)[1]: f"../../losses/{path.stem}/"
+    for path in (ROOT / "docs/losses").glob("*.md")
+}
 
 each_table = pytest.mark.parametrize("table", TABLES)
 
 
 @each_table
 def test_a_row_for_every_loss(table):
+    """Each row begins with the name of a loss, which the site links to its page."""
     text = (ROOT / "snippets" / table).with_suffix(".out").read_text(encoding="utf-8")
-    rows = re.findall(r"^\| \[(\w+)\]\(\.\./losses/(\w+)\.md\)", text, re.MULTILINE)
-    assert {name for name, _ in rows} == LOSSES_OF_TORCH or table in SOME
-    for name, page in rows:
-        assert f"\n# {name}\n" in "\n" + (ROOT / f"docs/losses/{page}.md").read_text(encoding="utf-8")
+    html = link_names(markdown(text, extensions=["tables"]), PAGES, "./")
+    rows = re.findall(r'<tr>\s*<td><a href="([^"]+)"><code>(\w+)</code></a>', html)
+    assert len(rows) == len(text.splitlines()) - 2  # without the head
+    assert {name for _, name in rows} == LOSSES_OF_TORCH or table in SOME
+    assert all(PAGES[name] == address for address, name in rows)
+
+
+def test_programs_that_make_the_same_calls_share_the_text_to_the_letter():
+    calls = re.compile(r"^values = .*?^assert not unknown, unknown$", re.MULTILINE | re.DOTALL)
+    programs = [(ROOT / "snippets" / table).read_text(encoding="utf-8") for table in TABLES]
+    assert len({found[0] for found in map(calls.search, programs) if found}) == 1
 
 
 @each_table
