@@ -62,7 +62,7 @@ def main() -> None:
     readable = [Path(path).resolve() for path in (sys.prefix, sys.base_prefix, *settings["readable"])]
     writable = [home, Path("/dev/null"), Path("/dev/shm")]
     ruleset = linux.files_and_signals(hidden, readable, writable) if settings["confine"] else None
-    watch = Watch(hidden, readable, caches)
+    watch = Watch(hidden, [*readable, Path(sys.prefix)], caches)  # as it is named, too: it may be a link
     wakeup, alarm = os.pipe()
     for end in (wakeup, alarm):
         os.set_blocking(end, False)
