@@ -100,6 +100,7 @@ def bench(title: str, prepare: Callable[[Path], None], with_notebooks: bool) -> 
         (folder / "plain.yml").write_text(PLAIN, encoding="utf-8")
         shutil.copytree(folder, plain)
         handbook = Handbook(folder)
+        count = f"{len(handbook.pages)} pages, {len(handbook.programs)} programs, {ROUNDS} rounds"
         edited = handbook.snippets / handbook.examples[len(handbook.examples) // 2]
 
         build = ("-m", "mkdocs", "build")
@@ -125,7 +126,7 @@ def bench(title: str, prepare: Callable[[Path], None], with_notebooks: bool) -> 
     medians = {
         way: [statistics.median(column) for column in zip(*rounds, strict=True)] for way, rounds in times.items()
     }
-    print(f"\n{title}: {len(handbook.pages)} pages, {len(handbook.programs)} programs, {ROUNDS} rounds\n")
+    print(f"\n{title}: {count}\n")
     bases = [way for way in (PLAINLY, NOTEBOOK) if way in medians]
     names = " | ".join(f"of {way[:3]}" for way in bases)
     print(f"| build | CPU, s | {names} | wall clock, s | {names} |\n|---|{'---|' * (2 + 2 * len(bases))}")
