@@ -21,8 +21,8 @@ def fingerprinted(name: str, content: bytes) -> str:
 def katex_files(cache: Path, characters: Iterable[str]) -> dict[str, bytes]:
     """KaTeX's stylesheet and fonts for formulas with these characters, by fingerprinted name; the stylesheet is first.
 
-    Each font keeps these characters; a font that has none of them is left out. Fonts that have
-    been cut before are read from the folder `cache`.
+    Each font keeps these characters; a font that has none of them is left out. Fonts that have been cut before are read
+    from the folder `cache`.
     """
     fonts: dict[str, bytes] = {}
 

@@ -11,6 +11,7 @@ def trim(entries: list[dict]) -> list[dict]:
     made = []
     for entry in entries:
         text = textwrap.shorten(re.sub(r"<[^>]+>", " ", entry["text"]), LONGEST, placeholder=" …")
-        names = {} if "#" in entry["location"] else {"tags": entry["tags"]} if "tags" in entry else {}
-        made.append({**{name: value for name, value in entry.items() if name != "tags"}, **names, "text": text})
+        made.append({**entry, "text": text})
+        if "#" in entry["location"]:
+            made[-1].pop("tags", None)
     return made

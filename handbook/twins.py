@@ -20,8 +20,11 @@ EXAMPLE = re.compile(
 def markdown(source: str, snippets: Path) -> str:
     """A page as plain Markdown: includes expanded, outputs under their code as pytest-codeblocks reads them."""
     text = "\n".join(OutputPreprocessor(None, snippets).run(source.split("\n")))
-    title = lambda block: f"**{block['title']}**" if block["title"] else ""  # noqa: E731
-    return outside_code(lambda prose: BLOCK.sub(title, prose), text)
+    return outside_code(lambda prose: BLOCK.sub(_title, prose), text)
+
+
+def _title(block: re.Match) -> str:
+    return f"**{block['title']}**" if block["title"] else ""
 
 
 def outside_code(change: Callable[[str], str], twin: str) -> str:
