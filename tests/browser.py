@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 SITE = Path(__file__).parents[1] / "site"
 PAGES = sorted(path.parent.relative_to(SITE).as_posix() for path in SITE.rglob("index.html"))
@@ -23,6 +23,8 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+expect.set_options(timeout=30_000)  # machines are shared
 
 
 @contextmanager
@@ -58,3 +60,14 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=system, args=FLAGS)
         yield browser
         browser.close()
+
+
+def search(page: Page, words: str) -> None:
+    """Type words into the page's search and wait for what it finds."""
+    answer = page.locator(".md-search-result__meta")
+    expect(answer).not_to_have_text("Initializing search")
+    answer.evaluate("line => { line.textContent = '' }")  # the theme writes it anew when it has searched
+    field = page.get_by_role("textbox", name="Search")
+    field.fill(words)
+    field.press("End")  # the theme searches when a key goes up
+    expect(answer).not_to_have_text("")

@@ -4,9 +4,9 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page
 
-from tests.browser import PAGES, SITE
+from tests.browser import PAGES, SITE, search
 
 SEARCHED = "losses/cross_entropy"  # is read with the search open, too
 CONTRAST = ["color-contrast", "link-in-text-block"]
@@ -76,9 +76,7 @@ def test_axe_finds_nothing(tabs, path, width, scheme):
         page.evaluate(AS_PLAIN_TEXT)
     found = violations(page, questions(path, scheme, width))
     if path == SEARCHED:
-        page.keyboard.press("/")
-        page.keyboard.type("huber")
-        expect(page.locator(".md-search-result__item").first).to_be_visible()
+        search(page, "huber")
         page.wait_for_timeout(500)  # the results fade in
         found += violations(page, questions(path, scheme, width))
     assert found == []

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser import PAGES
+from tests.browser import PAGES, search
 
 COPY_ALL = """() => {
     // The theme copies from a field that it fills, selects and removes again.
@@ -116,8 +116,7 @@ def test_no_page_asks_another_host(seen, page: Page, address: str):
     asked = [url for facts in seen.values() for url in facts["asked"]]
     page.on("request", lambda request: asked.append(request.url))
     page.goto("losses/huber_loss/")
-    page.get_by_role("textbox", name="Search").fill("huber")
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    search(page, "huber")
     assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
 
 
@@ -135,14 +134,9 @@ def queries() -> list[tuple[str, str]]:
 
 def test_search_finds_the_page_among_the_first_three(page: Page):
     page.goto("", wait_until="networkidle")
-    field = page.get_by_role("textbox", name="Search")
     missed = []
     for query, path in queries():
-        # The theme searches when a key goes up; the line above the results says when it has.
-        page.evaluate("document.querySelector('.md-search-result__meta').textContent = ''")
-        field.fill(query)
-        field.press("End")
-        expect(page.locator(".md-search-result__meta")).not_to_have_text("")
+        search(page, query)
         found = page.locator(".md-search-result__item").all()[:3]
         links = [item.locator("a").first.get_attribute("href") for item in found]
         if not any(f"/{right}" in link for link in links for right in path.split("|")):

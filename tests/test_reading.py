@@ -92,6 +92,7 @@ def test_the_keyboard_reaches_everything(page: Page):
     assert page.evaluate("() => location.hash") != ""
 
     page.wait_for_timeout(500)  # a jump within the page closes the search
+    expect(page.locator(".md-search-result__meta")).not_to_have_text("Initializing search")
     page.keyboard.press("/")
     page.keyboard.type("MSELoss")
     expect(page.locator(".md-search-result__item").first).to_be_visible()
