@@ -61,12 +61,17 @@ right = right_line + 0.5 * torch.randn(30, dtype=torch.float64)
 wrong = torch.arange(20, 30, 2)
 labels = right.clone()
 labels[wrong] += 10
-fits = {name: train(criterion, x, labels, lr=0.3) for name, criterion in losses(delta=1.0).items()}
+fits = {
+    name: train(criterion, x, labels, lr=0.3)
+    for name, criterion in losses(delta=1.0).items()
+}
 
 # %%
 plt.plot(x, labels, "o", color="C4", markersize=4)
 for name, model in fits.items():
-    plt.plot([0, 10], model(x[[0, -1]]), color=colour[name], linestyle=line[name], label=name)
+    plt.plot(
+        [0, 10], model(x[[0, -1]]), color=colour[name], linestyle=line[name], label=name
+    )
 plt.xlabel("x")
 plt.ylabel("label")
 plt.legend()
@@ -93,16 +98,28 @@ assert max(slope["L1"], slope["Huber"]) < 1.5 * 0.5
 gradient = {}
 for name, criterion in losses(delta=1.0).items():
     prediction = right_line.clone().requires_grad_()
-    loss = len(labels) * criterion(prediction, labels)  # undoes the division of the mean
+    loss = len(labels) * criterion(
+        prediction, labels
+    )  # undoes the division of the mean
     (gradient[name],) = torch.autograd.grad(loss, prediction)
 
 # %%
 for name, criterion in losses(delta=1.0).items():
-    distance = torch.tensor([-11.5, -1, -1e-9, 1e-9, 1, 2], dtype=torch.float64, requires_grad=True)
+    distance = torch.tensor(
+        [-11.5, -1, -1e-9, 1e-9, 1, 2], dtype=torch.float64, requires_grad=True
+    )
     loss = len(distance) * criterion(distance, torch.zeros_like(distance))
     (curve,) = torch.autograd.grad(loss, distance)
-    plt.plot(distance.detach(), curve, color=colour[name], linestyle=line[name], label=name)
-    plt.plot((right_line - labels)[wrong], gradient[name][wrong], "o", color=colour[name], markersize=5)
+    plt.plot(
+        distance.detach(), curve, color=colour[name], linestyle=line[name], label=name
+    )
+    plt.plot(
+        (right_line - labels)[wrong],
+        gradient[name][wrong],
+        "o",
+        color=colour[name],
+        markersize=5,
+    )
 plt.xlabel("prediction − label (dots: the wrong labels)")
 plt.ylabel("gradient")
 plt.legend()
@@ -118,7 +135,9 @@ plt.gcf().set_label(
 # %%
 for name, pull in gradient.items():
     share = pull[wrong].abs().sum() / pull.abs().sum()
-    print(f"{name:5}: strongest pull {pull.abs().max():4.1f}, the wrong labels' share {share:.0%}")
+    print(
+        f"{name:5}: strongest pull {pull.abs().max():4.1f}, the wrong labels' share {share:.0%}"
+    )
 
 size = {name: pull.abs() for name, pull in gradient.items()}
 assert size["L2"][wrong].sum() > 0.75 * size["L2"].sum()
@@ -140,7 +159,9 @@ inputs = (inputs - inputs[:300].mean(0)) / inputs[:300].std(0)
 train_inputs, test_inputs = inputs[:300], inputs[300:]
 train_labels, test_labels = labels[:300], labels[300:]
 print("inputs:", tuple(inputs.shape))
-print(f"labels from {labels.min():.0f} to {labels.max():.0f}, tested on {len(test_labels)}")
+print(
+    f"labels from {labels.min():.0f} to {labels.max():.0f}, tested on {len(test_labels)}"
+)
 
 # %% [markdown]
 # A wrong label is 999, a stand-in for "missing" that somebody forgot to remove.
@@ -159,7 +180,9 @@ def spoil(labels, share):
 
 
 def held_out_error(criterion, labels):
-    model = train(criterion, train_inputs, labels, lr=10.0)  # large, as the labels are in the hundreds
+    model = train(
+        criterion, train_inputs, labels, lr=10.0
+    )  # large, as the labels are in the hundreds
     return (model(test_inputs).squeeze(1) - test_labels).square().mean().sqrt().item()
 
 
@@ -181,7 +204,15 @@ print(f"always answering the mean of the right labels: {constant:.0f}")
 
 # %%
 for name in errors:
-    plt.plot(shares, errors[name], color=colour[name], linestyle=line[name], marker="o", markersize=4, label=name)
+    plt.plot(
+        shares,
+        errors[name],
+        color=colour[name],
+        linestyle=line[name],
+        marker="o",
+        markersize=4,
+        label=name,
+    )
 plt.axhline(constant, color="C4", linewidth=1, label="the mean")
 plt.xlabel("share of wrong labels")
 plt.ylabel("error on right labels")
@@ -281,7 +312,9 @@ def median_distance(labels):
 
 blown_up = held_out_error(nn.HuberLoss(delta=spoiled.std().item()), spoiled)
 robust = held_out_error(nn.HuberLoss(delta=median_distance(spoiled).item()), spoiled)
-print(f"standard deviation: clean {train_labels.std():.0f}, dirty {spoiled.std():.0f}; as delta, error {blown_up:.0f}")
+print(
+    f"standard deviation: clean {train_labels.std():.0f}, dirty {spoiled.std():.0f}; as delta, error {blown_up:.0f}"
+)
 print(
     f"median distance: clean {median_distance(train_labels):.0f}, dirty {median_distance(spoiled):.0f}; "
     f"as delta, error {robust:.0f}"
@@ -300,9 +333,14 @@ assert blown_up > 1.5 * robust
 # %%
 slipped_labels = train_labels.clone()
 slipped_labels[draw(train_labels, 0.3)] /= 10
-alike = {name: held_out_error(criterion, slipped_labels) for name, criterion in losses(delta=50.0).items()}
+alike = {
+    name: held_out_error(criterion, slipped_labels)
+    for name, criterion in losses(delta=50.0).items()
+}
 for name in alike:
-    print(f"{name:5}: right {error[name][0.0]:.0f}, 30% 999 {error[name][0.3]:.0f}, 30% slipped {alike[name]:.0f}")
+    print(
+        f"{name:5}: right {error[name][0.0]:.0f}, 30% 999 {error[name][0.3]:.0f}, 30% slipped {alike[name]:.0f}"
+    )
 assert error["L2"][0.3] > 3 * max(error["L1"][0.3], error["Huber"][0.3])
 assert all(alike[name] > error[name][0.0] for name in alike)
 assert max(alike.values()) < 1.1 * min(alike.values())
@@ -316,7 +354,9 @@ assert max(alike.values()) < 1.1 * min(alike.values())
 slipped = x.clone()
 slipped[28] *= 10
 slopes = {
-    name: [train(criterion, given, right, lr=0.3).weight.item() for given in (x, slipped)]
+    name: [
+        train(criterion, given, right, lr=0.3).weight.item() for given in (x, slipped)
+    ]
     for name, criterion in losses(delta=1.0).items()
 }
 for name, (before, after) in slopes.items():
@@ -335,10 +375,14 @@ distance = {}
 for name, criterion in losses(delta=50.0).items():
     model = train(criterion, train_inputs, spoiled, lr=10.0)
     distance[name] = (model(test_inputs).squeeze(1) - validation_labels).abs()
-root_mean_square = {name: error.square().mean().sqrt().item() for name, error in distance.items()}
+root_mean_square = {
+    name: error.square().mean().sqrt().item() for name, error in distance.items()
+}
 median = {name: error.median().item() for name, error in distance.items()}
 for name in distance:
-    print(f"{name:5}: root mean square {root_mean_square[name]:.0f}, median {median[name]:.0f}")
+    print(
+        f"{name:5}: root mean square {root_mean_square[name]:.0f}, median {median[name]:.0f}"
+    )
 assert root_mean_square["L2"] < min(root_mean_square["L1"], root_mean_square["Huber"])
 assert median["L2"] > max(median["L1"], median["Huber"])
 

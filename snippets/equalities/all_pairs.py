@@ -6,6 +6,8 @@ labels, others = [0, 3], [1, 2]
 padded = torch.tensor([0, 3, -1, -1])
 
 first, second = torch.cartesian_prod(scores[labels], scores[others]).T
-ranking = nn.MarginRankingLoss(margin=1.0, reduction="sum")(first, second, torch.ones(4))
+ranking = nn.MarginRankingLoss(margin=1.0, reduction="sum")(
+    first, second, torch.ones(4)
+)
 print("MultiLabelMarginLoss:       ", nn.MultiLabelMarginLoss()(scores, padded))
 print("MarginRankingLoss, all by C:", ranking / 4)

@@ -7,5 +7,7 @@ target = torch.tensor([1, 1])
 
 print("BCELoss:  ", nn.BCELoss(reduction="none")(probability, target.float()))
 print("NLLLoss:  ", nn.NLLLoss(reduction="none")(log_probabilities, target))
-divergence = nn.KLDivLoss(reduction="none")(log_probabilities, nn.functional.one_hot(target).float())
+divergence = nn.KLDivLoss(reduction="none")(
+    log_probabilities, nn.functional.one_hot(target).float()
+)
 print("KLDivLoss:", divergence.sum(dim=1))

@@ -6,6 +6,15 @@ target = torch.tensor([0, 2])
 uniform, weight = torch.full((2, 3), 1 / 3), torch.tensor([1.0, 2.0, 5.0])
 
 criterion = nn.CrossEntropyLoss(weight)
-print("label_smoothing=0.1:", nn.CrossEntropyLoss(weight, label_smoothing=0.1)(logits, target))
-print("mix of two losses:  ", 0.9 * criterion(logits, target) + 0.1 * criterion(logits, uniform))
-print("mix of two targets: ", criterion(logits, 0.9 * nn.functional.one_hot(target) + 0.1 * uniform))
+print(
+    "label_smoothing=0.1:",
+    nn.CrossEntropyLoss(weight, label_smoothing=0.1)(logits, target),
+)
+print(
+    "mix of two losses:  ",
+    0.9 * criterion(logits, target) + 0.1 * criterion(logits, uniform),
+)
+print(
+    "mix of two targets: ",
+    criterion(logits, 0.9 * nn.functional.one_hot(target) + 0.1 * uniform),
+)

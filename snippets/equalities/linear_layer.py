@@ -7,4 +7,7 @@ criterion = nn.LinearCrossEntropyLoss(2, 3)
 criterion.linear.weight.data = torch.tensor([[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]])
 
 print("LinearCrossEntropyLoss:", criterion(features, target).detach())
-print("CrossEntropyLoss:      ", nn.CrossEntropyLoss()(criterion.linear(features), target).detach())
+print(
+    "CrossEntropyLoss:      ",
+    nn.CrossEntropyLoss()(criterion.linear(features), target).detach(),
+)

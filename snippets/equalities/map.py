@@ -85,23 +85,35 @@ figure.set_label(
 
 def write(text, place, size, address, colour):
     """Write a link; returns the half width and half height that lines keep clear of."""
-    axes.text(*place, text, ha="center", va="center", size=size, url=address, color=colour)
+    axes.text(
+        *place, text, ha="center", va="center", size=size, url=address, color=colour
+    )
     return np.array([0.0035 * size * len(text) + 0.07, 0.11])
 
 
 places = {loss: np.array(place) for loss, (_, *place) in losses.items()}
-boxes = {loss: write(loss, places[loss], 10.5, f"../losses/{losses[loss][0]}/", "C0") for loss in losses}
-for lines, style in ((equal, {"arrowstyle": "-"}), (tends, {"arrowstyle": "-|>", "linestyle": "--"})):
+boxes = {
+    loss: write(loss, places[loss], 10.5, f"../losses/{losses[loss][0]}/", "C0")
+    for loss in losses
+}
+for lines, style in (
+    (equal, {"arrowstyle": "-"}),
+    (tends, {"arrowstyle": "-|>", "linestyle": "--"}),
+):
     for (left, right), condition in lines.items():
         middle = np.array(bends.get((left, right), (places[left] + places[right]) / 2))
         box = write(condition, middle, 9.5, f"./#{left}-and-{right}".lower(), None)
         for loss in (left, right):
             way = middle - places[loss]
-            start, end = (np.min(size / np.abs(way).clip(1e-9)) for size in (boxes[loss], box))
+            start, end = (
+                np.min(size / np.abs(way).clip(1e-9)) for size in (boxes[loss], box)
+            )
             if start + end < 1:
                 half = {"arrowstyle": "-"} if loss == left else {}
                 arrow = style | half | {"color": "C4", "shrinkA": 0, "shrinkB": 0}
-                axes.annotate("", places[loss] + start * way, middle - end * way, arrowprops=arrow)
+                axes.annotate(
+                    "", places[loss] + start * way, middle - end * way, arrowprops=arrow
+                )
 axes.set(xlim=(0, 7.2), ylim=(8.2, 0))
 axes.axis("off")
 plt.show()

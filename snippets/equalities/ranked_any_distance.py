@@ -13,4 +13,7 @@ def distance(x, y):
 near, far = distance(anchor, positive), distance(anchor, negative)
 triplet = nn.TripletMarginWithDistanceLoss(distance_function=distance, margin=0.3)
 print("TripletMarginWithDistanceLoss:", triplet(anchor, positive, negative))
-print("MarginRankingLoss:            ", nn.MarginRankingLoss(margin=0.3)(far, near, torch.ones(3)))
+print(
+    "MarginRankingLoss:            ",
+    nn.MarginRankingLoss(margin=0.3)(far, near, torch.ones(3)),
+)

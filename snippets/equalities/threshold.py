@@ -7,4 +7,6 @@ target = torch.tensor([2.0, 2.5, 2.0, 1.0])
 for threshold in (0.5, 2.0):
     smooth = nn.SmoothL1Loss(beta=threshold)(prediction, target)
     huber = nn.HuberLoss(delta=threshold)(prediction, target)
-    print(f"{threshold} × SmoothL1Loss: {threshold * smooth:.4f}, HuberLoss: {huber:.4f}")
+    print(
+        f"{threshold} × SmoothL1Loss: {threshold * smooth:.4f}, HuberLoss: {huber:.4f}"
+    )

@@ -6,9 +6,18 @@ margin = torch.linspace(-3, 3, 121, dtype=torch.float64)  # score times label
 yes = torch.ones_like(margin)
 curves = {
     "MSELoss against ±1": ("C3--", F.mse_loss(margin, yes, reduction="none")),
-    "MarginRankingLoss, margin 1": ("C2-.", F.margin_ranking_loss(margin, 0 * yes, yes, 1.0, reduction="none")),
-    "BCEWithLogitsLoss": ("C0-", F.binary_cross_entropy_with_logits(margin, yes, reduction="none")),
-    "sigmoid, then MSELoss": ("C4:", F.mse_loss(margin.sigmoid(), yes, reduction="none")),
+    "MarginRankingLoss, margin 1": (
+        "C2-.",
+        F.margin_ranking_loss(margin, 0 * yes, yes, 1.0, reduction="none"),
+    ),
+    "BCEWithLogitsLoss": (
+        "C0-",
+        F.binary_cross_entropy_with_logits(margin, yes, reduction="none"),
+    ),
+    "sigmoid, then MSELoss": (
+        "C4:",
+        F.mse_loss(margin.sigmoid(), yes, reduction="none"),
+    ),
 }
 figure, axes = plt.subplots()
 figure.set_label(

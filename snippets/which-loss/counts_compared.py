@@ -17,6 +17,15 @@ def output_trained_with(criterion, last):
 
 
 print("counted:                 ", target.flatten())
-print("PoissonNLLLoss, then exp:", output_trained_with(nn.PoissonNLLLoss(), nn.Identity()).exp().round(decimals=1))
-print("MSELoss:                 ", output_trained_with(nn.MSELoss(), nn.Identity()).round(decimals=1))
-print("softplus, PoissonNLLLoss:", output_trained_with(nn.PoissonNLLLoss(), nn.Softplus()).round(decimals=1))
+print(
+    "PoissonNLLLoss, then exp:",
+    output_trained_with(nn.PoissonNLLLoss(), nn.Identity()).exp().round(decimals=1),
+)
+print(
+    "MSELoss:                 ",
+    output_trained_with(nn.MSELoss(), nn.Identity()).round(decimals=1),
+)
+print(
+    "softplus, PoissonNLLLoss:",
+    output_trained_with(nn.PoissonNLLLoss(), nn.Softplus()).round(decimals=1),
+)

@@ -11,7 +11,10 @@ target = (teacher_logits / temperature).softmax(dim=1)
 losses = {
     "right": criterion(log_probabilities, target) * temperature**2,
     "without temperature**2": criterion(log_probabilities, target),
-    "teacher without temperature": criterion(log_probabilities, teacher_logits.softmax(dim=1)) * temperature**2,
+    "teacher without temperature": criterion(
+        log_probabilities, teacher_logits.softmax(dim=1)
+    )
+    * temperature**2,
     "without logarithm": criterion(log_probabilities.exp(), target) * temperature**2,
 }
 for name, loss in losses.items():

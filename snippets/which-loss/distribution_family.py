@@ -8,8 +8,14 @@ target = torch.tensor([0.7, 0.3], dtype=torch.float64).expand_as(logits)
 curves = {
     "CrossEntropyLoss": ("C0-", F.cross_entropy(logits, target, reduction="none")),
     "KLDivLoss": ("C2--", F.kl_div(logits, target, reduction="none").sum(dim=1)),
-    "CrossEntropyLoss of the argmax": ("C3-.", F.cross_entropy(logits, target.argmax(dim=1), reduction="none")),
-    "MSELoss of the probabilities": ("C4:", F.mse_loss(logits.exp(), target, reduction="none").mean(dim=1)),
+    "CrossEntropyLoss of the argmax": (
+        "C3-.",
+        F.cross_entropy(logits, target.argmax(dim=1), reduction="none"),
+    ),
+    "MSELoss of the probabilities": (
+        "C4:",
+        F.mse_loss(logits.exp(), target, reduction="none").mean(dim=1),
+    ),
 }
 figure, axes = plt.subplots()
 figure.set_label(
@@ -20,7 +26,11 @@ figure.set_label(
 )
 for name, (style, loss) in curves.items():
     axes.plot(probability, loss, style, label=name)
-axes.set(title="loss, target 0.7 and 0.3", xlabel="probability of the first class", ylim=(-0.1, 3))
+axes.set(
+    title="loss, target 0.7 and 0.3",
+    xlabel="probability of the first class",
+    ylim=(-0.1, 3),
+)
 axes.set_xticks([0, 0.2, 0.4, 0.6, 0.7, 0.8, 1])
 axes.legend()
 plt.show()

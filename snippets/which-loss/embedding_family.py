@@ -2,7 +2,9 @@ import matplotlib.pyplot as plt
 import torch
 from torch.nn import functional as F
 
-distance = torch.linspace(0, 2, 81, dtype=torch.float64)  # between two points of the unit circle
+distance = torch.linspace(
+    0, 2, 81, dtype=torch.float64
+)  # between two points of the unit circle
 angle = 2 * torch.asin(distance / 2)
 other = torch.stack([angle.cos(), angle.sin()], dim=1)
 anchor, at_quarter, at_one = (other[i].expand_as(other) for i in (0, 10, 40))
@@ -18,9 +20,17 @@ figure.set_label(
 )
 for axes, label in ((left, alike), (right, -alike)):
     axes.plot(
-        distance, F.cosine_embedding_loss(anchor, other, label, reduction="none"), "C0-", label="CosineEmbeddingLoss"
+        distance,
+        F.cosine_embedding_loss(anchor, other, label, reduction="none"),
+        "C0-",
+        label="CosineEmbeddingLoss",
     )
-    axes.plot(distance, F.hinge_embedding_loss(distance, label, reduction="none"), "C2--", label="HingeEmbeddingLoss")
+    axes.plot(
+        distance,
+        F.hinge_embedding_loss(distance, label, reduction="none"),
+        "C2--",
+        label="HingeEmbeddingLoss",
+    )
 pulled = F.triplet_margin_loss(anchor, other, at_one, margin=0.5, reduction="none")
 pushed = F.triplet_margin_loss(anchor, at_quarter, other, margin=0.5, reduction="none")
 left.plot(distance, pulled, "C3:")

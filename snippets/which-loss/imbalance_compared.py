@@ -11,7 +11,9 @@ def logits_trained_with(pos_weight):
     optimizer = torch.optim.SGD(model.parameters(), lr=1.0)
     for _ in range(300):
         optimizer.zero_grad()
-        nn.BCEWithLogitsLoss(pos_weight=torch.tensor(pos_weight))(model(features), target).backward()
+        nn.BCEWithLogitsLoss(pos_weight=torch.tensor(pos_weight))(
+            model(features), target
+        ).backward()
         optimizer.step()
     return model(features).detach()
 
@@ -25,4 +27,6 @@ for name, logits, threshold in (
 ):
     yes = (logits > threshold).float()
     accuracy, found = (yes == target).float().mean(), (yes * target).sum()
-    print(f"{name}: accuracy {accuracy:.0%}, found {found:.0f} of 50, mean probability {logits.sigmoid().mean():.2f}")
+    print(
+        f"{name}: accuracy {accuracy:.0%}, found {found:.0f} of 50, mean probability {logits.sigmoid().mean():.2f}"
+    )

@@ -7,9 +7,15 @@ scores = torch.stack([score, torch.zeros_like(score), torch.zeros_like(score)], 
 target = torch.zeros(101, dtype=torch.int64)
 curves = {
     "CrossEntropyLoss": ("C0-", F.cross_entropy(scores, target, reduction="none")),
-    "with label_smoothing = 0.2": ("C3--", F.cross_entropy(scores, target, reduction="none", label_smoothing=0.2)),
+    "with label_smoothing = 0.2": (
+        "C3--",
+        F.cross_entropy(scores, target, reduction="none", label_smoothing=0.2),
+    ),
     "MultiMarginLoss": ("C2-.", F.multi_margin_loss(scores, target, reduction="none")),
-    "softmax, then CrossEntropyLoss": ("C4:", F.cross_entropy(scores.softmax(dim=1), target, reduction="none")),
+    "softmax, then CrossEntropyLoss": (
+        "C4:",
+        F.cross_entropy(scores.softmax(dim=1), target, reduction="none"),
+    ),
 }
 figure, axes = plt.subplots()
 figure.set_label(

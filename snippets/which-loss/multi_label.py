@@ -3,7 +3,9 @@ from torch import nn
 
 torch.manual_seed(0)
 features = torch.randn(64, 3)
-target = (features @ torch.randn(3, 4) > 0).float()  # four labels, each 0.0 or 1.0, (64, 4)
+target = (
+    features @ torch.randn(3, 4) > 0
+).float()  # four labels, each 0.0 or 1.0, (64, 4)
 
 model = nn.Linear(3, 4)  # one score for each label
 criterion = nn.BCEWithLogitsLoss()
@@ -13,4 +15,6 @@ loss = criterion(model(features), target)
 optimizer.zero_grad()
 loss.backward()
 optimizer.step()
-print(f"loss before the step {loss:.4f}, after it {criterion(model(features), target):.4f}")
+print(
+    f"loss before the step {loss:.4f}, after it {criterion(model(features), target):.4f}"
+)

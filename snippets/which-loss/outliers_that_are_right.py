@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-target = torch.tensor([1.0, 1.0, 1.0, 2.0, 2.0, 3.0, 4.0, 26.0])  # orders a day; all of them are right
+target = torch.tensor(
+    [1.0, 1.0, 1.0, 2.0, 2.0, 3.0, 4.0, 26.0]
+)  # orders a day; all of them are right
 
 for criterion in (nn.MSELoss(), nn.HuberLoss(), nn.L1Loss()):
     prediction = nn.Parameter(torch.zeros(1))  # one number for all days

@@ -15,4 +15,6 @@ loss = criterion(model(first), model(second), target)
 optimizer.zero_grad()
 loss.backward()
 optimizer.step()
-print(f"loss before the step {loss:.4f}, after it {criterion(model(first), model(second), target):.4f}")
+print(
+    f"loss before the step {loss:.4f}, after it {criterion(model(first), model(second), target):.4f}"
+)

@@ -9,9 +9,15 @@ second = torch.where(alike.unsqueeze(1), first + other, other)
 target = torch.where(alike, 1.0, -1.0)
 
 losses = {
-    "CosineEmbeddingLoss": lambda a, b: F.cosine_embedding_loss(a, b, target, margin=0.2),
-    "labels 0 and 1": lambda a, b: F.cosine_embedding_loss(a, b, alike.float(), margin=0.2),
-    "HingeEmbeddingLoss of the cosine": lambda a, b: F.hinge_embedding_loss(F.cosine_similarity(a, b), target),
+    "CosineEmbeddingLoss": lambda a, b: F.cosine_embedding_loss(
+        a, b, target, margin=0.2
+    ),
+    "labels 0 and 1": lambda a, b: F.cosine_embedding_loss(
+        a, b, alike.float(), margin=0.2
+    ),
+    "HingeEmbeddingLoss of the cosine": lambda a, b: F.hinge_embedding_loss(
+        F.cosine_similarity(a, b), target
+    ),
 }
 for name, loss_of in losses.items():
     torch.manual_seed(0)
@@ -22,4 +28,6 @@ for name, loss_of in losses.items():
         loss_of(model(first), model(second)).backward()
         optimizer.step()
     cosine = F.cosine_similarity(model(first), model(second)).detach()
-    print(f"{name}: mean cosine {cosine[alike].mean():.2f} of pairs alike, {cosine[~alike].mean():.2f} of others")
+    print(
+        f"{name}: mean cosine {cosine[alike].mean():.2f} of pairs alike, {cosine[~alike].mean():.2f} of others"
+    )

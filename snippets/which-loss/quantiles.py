@@ -20,4 +20,6 @@ loss = pinball_loss(model(features), target, quantiles)
 optimizer.zero_grad()
 loss.backward()
 optimizer.step()
-print(f"loss before the step {loss:.4f}, after it {pinball_loss(model(features), target, quantiles):.4f}")
+print(
+    f"loss before the step {loss:.4f}, after it {pinball_loss(model(features), target, quantiles):.4f}"
+)

@@ -3,7 +3,9 @@ from torch import nn
 
 torch.manual_seed(0)
 first, second = torch.randn(64, 3), torch.randn(64, 3)  # the features of two items
-target = torch.sign((first - second) @ torch.tensor([1.0, -2.0, 0.5]))  # 1.0: the first is better; −1.0: the second
+target = torch.sign(
+    (first - second) @ torch.tensor([1.0, -2.0, 0.5])
+)  # 1.0: the first is better; −1.0: the second
 
 model = nn.Linear(3, 1)  # the score of one item
 criterion = nn.MarginRankingLoss(margin=1.0)

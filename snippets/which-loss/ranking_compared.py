@@ -17,4 +17,6 @@ for margin in (0.0, 1.0):
         loss.backward()
         optimizer.step()
     order = (torch.sign(scores[0] - scores[1]) == torch.sign(preference)).float().mean()
-    print(f"margin {margin:g}: loss {loss:.2f}, scores spread by {scores[0].std():.2f}, in order {order:.0%}")
+    print(
+        f"margin {margin:g}: loss {loss:.2f}, scores spread by {scores[0].std():.2f}, in order {order:.0%}"
+    )

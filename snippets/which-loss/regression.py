@@ -13,4 +13,6 @@ loss = criterion(model(features), target)
 optimizer.zero_grad()
 loss.backward()
 optimizer.step()
-print(f"loss before the step {loss:.4f}, after it {criterion(model(features), target):.4f}")
+print(
+    f"loss before the step {loss:.4f}, after it {criterion(model(features), target):.4f}"
+)

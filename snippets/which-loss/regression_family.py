@@ -17,10 +17,22 @@ for criterion, style in (
     (nn.SmoothL1Loss(reduction="none", beta=0.25), "C4:"),
     (nn.HuberLoss(reduction="none", delta=1.0), "C0-"),
 ):
-    left.plot(error, criterion(error, torch.zeros_like(error)), style, label=type(criterion).__name__)
+    left.plot(
+        error,
+        criterion(error, torch.zeros_like(error)),
+        style,
+        label=type(criterion).__name__,
+    )
 for quantile, style in ((0.1, "C2:"), (0.5, "C0-"), (0.9, "C3--")):
-    right.plot(error, torch.maximum(-quantile * error, (1 - quantile) * error), style, label=f"quantile {quantile}")
-left.set(title="loss, beta = 0.25, delta = 1", xlabel="prediction − target", ylim=(-0.1, 4.2))
+    right.plot(
+        error,
+        torch.maximum(-quantile * error, (1 - quantile) * error),
+        style,
+        label=f"quantile {quantile}",
+    )
+left.set(
+    title="loss, beta = 0.25, delta = 1", xlabel="prediction − target", ylim=(-0.1, 4.2)
+)
 right.set(title="pinball loss", xlabel="prediction − target")
 left.legend(loc="upper center")
 right.legend(loc="upper center")

@@ -22,5 +22,9 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # there is one, for (64,)
     for wanted in (target, target.squeeze(1)):
         prediction = trained_on(wanted)
-        print(f"target {tuple(wanted.shape)}: predictions from {prediction.min():.2f} to {prediction.max():.2f}")
-print(f"targets from {target.min():.2f} to {target.max():.2f}, their mean {target.mean():.2f}")
+        print(
+            f"target {tuple(wanted.shape)}: predictions from {prediction.min():.2f} to {prediction.max():.2f}"
+        )
+print(
+    f"targets from {target.min():.2f} to {target.max():.2f}, their mean {target.mean():.2f}"
+)

@@ -14,4 +14,6 @@ loss = criterion(model(anchor), model(positive), model(negative))
 optimizer.zero_grad()
 loss.backward()
 optimizer.step()
-print(f"loss before the step {loss:.4f}, after it {criterion(model(anchor), model(positive), model(negative)):.4f}")
+print(
+    f"loss before the step {loss:.4f}, after it {criterion(model(anchor), model(positive), model(negative)):.4f}"
+)

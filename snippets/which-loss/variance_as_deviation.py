@@ -13,6 +13,9 @@ for _ in range(200):
     nn.GaussianNLLLoss()(mean.expand(1000), target, variance.expand(1000)).backward()
     optimizer.step()
 
-for name, width in (("2 variances", 2 * variance), ("2 standard deviations", 2 * variance.sqrt())):
+for name, width in (
+    ("2 variances", 2 * variance),
+    ("2 standard deviations", 2 * variance.sqrt()),
+):
     inside = ((target - mean).abs() < width).float().mean()
     print(f"{name}: mean ± {width:.2f}, which holds {inside:.0%} of the targets")

@@ -2,8 +2,22 @@ import numpy as np
 import torch
 from torch import nn
 
-names = ("L1Loss", "MSELoss", "SmoothL1Loss", "HuberLoss", "BCELoss", "BCEWithLogitsLoss")
-names += ("CrossEntropyLoss", "NLLLoss", "KLDivLoss", "PoissonNLLLoss", "SoftMarginLoss", "MultiMarginLoss")
+names = (
+    "L1Loss",
+    "MSELoss",
+    "SmoothL1Loss",
+    "HuberLoss",
+    "BCELoss",
+    "BCEWithLogitsLoss",
+)
+names += (
+    "CrossEntropyLoss",
+    "NLLLoss",
+    "KLDivLoss",
+    "PoissonNLLLoss",
+    "SoftMarginLoss",
+    "MultiMarginLoss",
+)
 messages = {}
 for name in names:
     options = {"reduction": "batchmean"} if name == "KLDivLoss" else {}

@@ -1,7 +1,9 @@
 import numpy as np
 import torch
 
-array = np.array([0.1, "0.3", 0.5, 0.9])  # a number that was read from a file and not converted
+array = np.array(
+    [0.1, "0.3", 0.5, 0.9]
+)  # a number that was read from a file and not converted
 
 try:
     torch.from_numpy(array)

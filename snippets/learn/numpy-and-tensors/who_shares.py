@@ -6,7 +6,9 @@ calls = {
     "torch.as_tensor(array)": lambda array: torch.as_tensor(array),
     "torch.from_numpy(array).float()": lambda array: torch.from_numpy(array).float(),
     "torch.tensor(array)": lambda array: torch.tensor(array),
-    "torch.tensor(array, dtype=torch.float32)": lambda array: torch.tensor(array, dtype=torch.float32),
+    "torch.tensor(array, dtype=torch.float32)": lambda array: torch.tensor(
+        array, dtype=torch.float32
+    ),
 }
 print("| call | of a float64 array | of a float32 array |")
 print("|---|---|---|")
@@ -15,5 +17,7 @@ for text, call in calls.items():
     for array in (np.zeros(4), np.zeros(4, dtype=np.float32)):
         tensor = call(array)
         shared = np.shares_memory(array, tensor.numpy())
-        cells.append(f"{str(tensor.dtype).removeprefix('torch.')}, {'shared' if shared else 'a copy'}")
+        cells.append(
+            f"{str(tensor.dtype).removeprefix('torch.')}, {'shared' if shared else 'a copy'}"
+        )
     print("|", " | ".join([f"`{text}`", *cells]), "|")

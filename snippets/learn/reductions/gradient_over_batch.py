@@ -12,7 +12,11 @@ for reduction, style in (("mean", "-"), ("sum", "--")):
     gradients = []
     for size in sizes:
         weight = torch.zeros(1, dtype=torch.float64, requires_grad=True)
-        F.mse_loss(weight.expand(size), torch.ones(size, dtype=torch.float64), reduction=reduction).backward()
+        F.mse_loss(
+            weight.expand(size),
+            torch.ones(size, dtype=torch.float64),
+            reduction=reduction,
+        ).backward()
         gradients.append(weight.grad.abs().item())
     axes.plot(sizes, gradients, "C1", linestyle=style, label=f'reduction="{reduction}"')
 axes.set(title="size of the gradient", xlabel="batch size")

@@ -9,4 +9,6 @@ for size_average in (True, False):
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             criterion = nn.MSELoss(size_average=size_average, reduce=reduce)
-        print(f'| `{size_average}` | `{reduce}` | `reduction="{criterion.reduction}"` |')
+        print(
+            f'| `{size_average}` | `{reduce}` | `reduction="{criterion.reduction}"` |'
+        )

@@ -7,6 +7,10 @@ for optimizer_class in (torch.optim.SGD, torch.optim.Adam):
         optimizer = optimizer_class([weight], lr=0.1)
         for _ in range(5):
             optimizer.zero_grad()
-            nn.MSELoss(reduction=reduction)(weight.expand(50), torch.ones(50)).backward()
+            nn.MSELoss(reduction=reduction)(
+                weight.expand(50), torch.ones(50)
+            ).backward()
             optimizer.step()
-        print(f"{optimizer_class.__name__}, {reduction}: {weight.item():.2f}, should come near 1")
+        print(
+            f"{optimizer_class.__name__}, {reduction}: {weight.item():.2f}, should come near 1"
+        )

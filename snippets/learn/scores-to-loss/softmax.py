@@ -1,6 +1,8 @@
 import torch
 
-scores = torch.tensor([[0.1, 0.5, 0.4], [0.1, 0.2, 0.7], [0.3, 0.25, 0.55], [0.3, 0.4, 0.1]])
+scores = torch.tensor(
+    [[0.1, 0.5, 0.4], [0.1, 0.2, 0.7], [0.3, 0.25, 0.55], [0.3, 0.4, 0.1]]
+)
 
 probabilities = scores.softmax(dim=1)
 print(probabilities)

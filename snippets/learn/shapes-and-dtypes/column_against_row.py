@@ -3,8 +3,22 @@ import warnings
 import torch
 from torch import nn
 
-names = ("L1Loss", "MSELoss", "SmoothL1Loss", "HuberLoss", "KLDivLoss", "PoissonNLLLoss", "HingeEmbeddingLoss")
-names += ("GaussianNLLLoss", "MultiLabelSoftMarginLoss", "BCELoss", "BCEWithLogitsLoss", "SoftMarginLoss")
+names = (
+    "L1Loss",
+    "MSELoss",
+    "SmoothL1Loss",
+    "HuberLoss",
+    "KLDivLoss",
+    "PoissonNLLLoss",
+    "HingeEmbeddingLoss",
+)
+names += (
+    "GaussianNLLLoss",
+    "MultiLabelSoftMarginLoss",
+    "BCELoss",
+    "BCEWithLogitsLoss",
+    "SoftMarginLoss",
+)
 found = {}
 for name in names:
     criterion = getattr(nn, name)(reduction="none")

@@ -7,7 +7,11 @@ cases = {
     "`HuberLoss`": (nn.HuberLoss(), (2,), [0, 1]),
     "`BCEWithLogitsLoss`": (nn.BCEWithLogitsLoss(), (2,), [0, 1]),
     "`CrossEntropyLoss`, labels": (nn.CrossEntropyLoss(), (2, 3), [0, 1]),
-    "`CrossEntropyLoss`, probabilities": (nn.CrossEntropyLoss(), (2, 3), [[1, 0, 0], [0, 1, 0]]),
+    "`CrossEntropyLoss`, probabilities": (
+        nn.CrossEntropyLoss(),
+        (2, 3),
+        [[1, 0, 0], [0, 1, 0]],
+    ),
 }
 
 
@@ -28,5 +32,8 @@ print("| dtype of the target |", " | ".join(cases), "|")
 print("|---" * (len(cases) + 1) + "|")
 for name in ("float32", "float64", "float16", "int64", "int32", "uint8", "bool"):
     dtype = getattr(torch, name)
-    cells = [outcome(criterion, shape, torch.tensor(rows, dtype=dtype)) for criterion, shape, rows in cases.values()]
+    cells = [
+        outcome(criterion, shape, torch.tensor(rows, dtype=dtype))
+        for criterion, shape, rows in cases.values()
+    ]
     print("|", " | ".join([name, *cells]), "|")

@@ -23,7 +23,12 @@ for step in range(8):
     left.plot(weight.item(), loss.item(), "C0o")
     if step < 3:
         ends = [weight.item() - 0.6, weight.item() + 0.6]
-        left.plot(ends, [loss.item() + gradient.item() * (end - weight.item()) for end in ends], "C1", linewidth=1)
+        left.plot(
+            ends,
+            [loss.item() + gradient.item() * (end - weight.item()) for end in ends],
+            "C1",
+            linewidth=1,
+        )
     weight = (weight - 0.05 * gradient).detach().requires_grad_()
 
 right.plot(losses, "C0o-", label="loss")

@@ -26,7 +26,9 @@ def takes_labels_of(dtype):
 
 def outcome(features, target):
     try:
-        result = criterion()(torch.zeros(features), torch.zeros(target, dtype=torch.long))
+        result = criterion()(
+            torch.zeros(features), torch.zeros(target, dtype=torch.long)
+        )
     except RuntimeError as error:
         return f"raises `{type(error).__name__}`"
     return f"`output` of `{tuple(result.output.shape)}`, `loss` of `{tuple(result.loss.shape)}`"
@@ -36,11 +38,21 @@ floats = ["float16", "bfloat16", "float32", "float64", "complex64"]
 integers = ["uint8", "int8", "int16", "int32", "int64", "bool", "float32"]
 print("| measured | torch says |")
 print("|---|---|")
-print("| trains in |", ", ".join(name for name in floats if trains_in(getattr(torch, name))), "|")
-print("| takes labels of |", ", ".join(name for name in integers if takes_labels_of(getattr(torch, name))), "|")
+print(
+    "| trains in |",
+    ", ".join(name for name in floats if trains_in(getattr(torch, name))),
+    "|",
+)
+print(
+    "| takes labels of |",
+    ", ".join(name for name in integers if takes_labels_of(getattr(torch, name))),
+    "|",
+)
 for pair in [((4, 16), (4,)), ((16,), ()), ((4, 7, 16), (4, 7))]:
     print("| features `{}` against target `{}` |".format(*pair), outcome(*pair), "|")
 large = nn.AdaptiveLogSoftmaxWithLoss(64, 10_000, cutoffs=[100, 1000])
 for label in (0, 100, 1000):
     nothing_known = large(torch.zeros(1, 64), torch.tensor([label])).loss
-    print(f"| 10 000 classes, `cutoffs=[100, 1000]`, all logits zero, class {label} | {nothing_known:.4f} |")
+    print(
+        f"| 10 000 classes, `cutoffs=[100, 1000]`, all logits zero, class {label} | {nothing_known:.4f} |"
+    )

@@ -9,4 +9,7 @@ criterion = nn.AdaptiveLogSoftmaxWithLoss(16, 10, cutoffs=[3, 6])
 features, target = torch.randn(4, 16), torch.tensor([9, 0, 8, 4])
 
 order = target.argsort()
-print(criterion(features, target).loss.detach(), criterion(features[order], target[order]).loss.detach())
+print(
+    criterion(features, target).loss.detach(),
+    criterion(features[order], target[order]).loss.detach(),
+)

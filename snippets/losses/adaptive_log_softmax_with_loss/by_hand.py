@@ -1,6 +1,9 @@
 from math import exp, log
 
-head = [[2.0, 1.0, 0.0], [0.0, 3.0, 0.0]]  # of both samples: class 0, class 1, the cluster
+head = [
+    [2.0, 1.0, 0.0],
+    [0.0, 3.0, 0.0],
+]  # of both samples: class 0, class 1, the cluster
 tail = [3.0, 0.0]  # of the second: class 2, class 3
 
 

@@ -2,7 +2,10 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-body, criterion = nn.Linear(8, 16), nn.AdaptiveLogSoftmaxWithLoss(16, 10, cutoffs=[3, 6])
+body, criterion = (
+    nn.Linear(8, 16),
+    nn.AdaptiveLogSoftmaxWithLoss(16, 10, cutoffs=[3, 6]),
+)
 features, target = torch.randn(4, 8), torch.tensor([0, 4, 8, 9])
 
 for parameters in (body.parameters(), [*body.parameters(), *criterion.parameters()]):

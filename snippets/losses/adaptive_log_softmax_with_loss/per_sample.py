@@ -7,4 +7,11 @@ result = criterion(torch.randn(4, 16), torch.tensor([0, 4, 8, 9]))
 
 losses = -result.output
 print("none:", losses.detach())
-print("sum: ", losses.sum().detach(), "mean:", losses.mean().detach(), "as .loss:", result.loss.detach())
+print(
+    "sum: ",
+    losses.sum().detach(),
+    "mean:",
+    losses.mean().detach(),
+    "as .loss:",
+    result.loss.detach(),
+)

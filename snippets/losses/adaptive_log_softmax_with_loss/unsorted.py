@@ -7,7 +7,9 @@ features = nn.functional.one_hot(word, 8).double()
 
 for order, target in (("frequent first", word), ("frequent last", 7 - word)):
     torch.manual_seed(0)
-    criterion = nn.AdaptiveLogSoftmaxWithLoss(8, 8, cutoffs=[4], div_value=8.0, dtype=torch.float64)
+    criterion = nn.AdaptiveLogSoftmaxWithLoss(
+        8, 8, cutoffs=[4], div_value=8.0, dtype=torch.float64
+    )
     optimizer = torch.optim.Adam(criterion.parameters(), lr=0.1)
     for _ in range(300):
         optimizer.zero_grad()

@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-probabilities = torch.tensor([[0.9], [0.2], [0.5]])  # what nn.Linear(…, 1) and a sigmoid return
+probabilities = torch.tensor(
+    [[0.9], [0.2], [0.5]]
+)  # what nn.Linear(…, 1) and a sigmoid return
 target = torch.tensor([1.0, 0.0, 1.0])
 
 try:

@@ -10,5 +10,8 @@ print("accuracy:", ((prediction > 0.5) == target.bool()).float().mean())
 print("found:   ", int((prediction[:5] > 0.5).sum()), "of 5 positives")
 for probability in (0.05, 0.5):
     prediction = torch.full((100,), probability)
-    losses = F.binary_cross_entropy(prediction, target), F.binary_cross_entropy(prediction, target, weight)
+    losses = (
+        F.binary_cross_entropy(prediction, target),
+        F.binary_cross_entropy(prediction, target, weight),
+    )
     print("probability {}: loss {:.4f}, weighted {:.4f}".format(probability, *losses))

@@ -1,6 +1,8 @@
 import numpy as np
 
-SMALLEST = float(np.float32(1e-12))  # the lower bound of x (1 − x) in the gradient, kept as a float32
+SMALLEST = float(
+    np.float32(1e-12)
+)  # the lower bound of x (1 − x) in the gradient, kept as a float32
 
 
 def prepare(input, target, weight):

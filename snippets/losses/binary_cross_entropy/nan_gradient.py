@@ -6,4 +6,6 @@ target = torch.tensor([1.0, 0.0, 1.0])
 for dtype in (torch.float16, torch.float32):
     probabilities = torch.tensor([1.0, 0.0, 0.5], dtype=dtype, requires_grad=True)
     nn.BCELoss()(probabilities, target.to(dtype)).backward()
-    print(f"1e-12 is {torch.tensor(1e-12, dtype=dtype).item():.0e}, gradient {probabilities.grad}")
+    print(
+        f"1e-12 is {torch.tensor(1e-12, dtype=dtype).item():.0e}, gradient {probabilities.grad}"
+    )

@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-logits = torch.tensor([20.0, -20.0, 20.0], dtype=torch.float16, requires_grad=True)  # the last is sure, and wrong
+logits = torch.tensor(
+    [20.0, -20.0, 20.0], dtype=torch.float16, requires_grad=True
+)  # the last is sure, and wrong
 target = torch.tensor([1.0, 0.0, 0.0])
 
 with torch.autocast("cpu", dtype=torch.float16):

@@ -7,7 +7,10 @@ print("       sigmoid, BCELoss  BCEWithLogitsLoss")
 print("logit   loss  gradient     loss  gradient")
 for value in (10.0, 16.0, 17.0, 20.0):
     row = f"{value:5g}"
-    for activation, criterion in ((torch.sigmoid, nn.BCELoss()), (nn.Identity(), nn.BCEWithLogitsLoss())):
+    for activation, criterion in (
+        (torch.sigmoid, nn.BCELoss()),
+        (nn.Identity(), nn.BCEWithLogitsLoss()),
+    ):
         logit = torch.tensor([value], requires_grad=True)  # sure of a yes, and wrong
         loss = criterion(activation(logit), target)
         loss.backward()

@@ -10,11 +10,27 @@ figure.set_label(
     "target 0.5 steep at both ends and zero at 0.5."
 )
 for target, style in ((1.0, "-"), (0.5, ":"), (0.0, "--")):
-    probability = torch.linspace(0.005, 0.995, 199, dtype=torch.float64, requires_grad=True)
-    loss = F.binary_cross_entropy(probability, torch.full_like(probability, target), reduction="none")
+    probability = torch.linspace(
+        0.005, 0.995, 199, dtype=torch.float64, requires_grad=True
+    )
+    loss = F.binary_cross_entropy(
+        probability, torch.full_like(probability, target), reduction="none"
+    )
     (gradient,) = torch.autograd.grad(loss.sum(), probability)
-    left.plot(probability.detach(), loss.detach(), "C0", linestyle=style, label=f"target {target:g}")
-    right.plot(probability.detach(), gradient, "C1", linestyle=style, label=f"target {target:g}")
+    left.plot(
+        probability.detach(),
+        loss.detach(),
+        "C0",
+        linestyle=style,
+        label=f"target {target:g}",
+    )
+    right.plot(
+        probability.detach(),
+        gradient,
+        "C1",
+        linestyle=style,
+        label=f"target {target:g}",
+    )
 left.set(title="loss", xlabel="predicted probability")
 right.set(title="gradient", xlabel="predicted probability", ylim=(-20, 20))
 left.legend(loc="upper center")

@@ -13,7 +13,9 @@ class OnGPU(torch.Tensor):
         raise NotImplementedError  # the loss is refused before anything is computed
 
 
-torch.set_autocast_enabled("cuda", True)  # as torch.autocast("cuda") does where there is a GPU
+torch.set_autocast_enabled(
+    "cuda", True
+)  # as torch.autocast("cuda") does where there is a GPU
 try:
     nn.BCELoss()(OnGPU(4), OnGPU(4))
 except RuntimeError as error:

@@ -6,5 +6,11 @@ target = torch.tensor([[1.0, 0.0], [1.0, 1.0]])
 
 for reduction in ("mean", "sum"):
     print(f"{reduction}:")
-    print("  BCEWithLogitsLoss:       ", nn.BCEWithLogitsLoss(reduction=reduction)(logits, target))
-    print("  MultiLabelSoftMarginLoss:", nn.MultiLabelSoftMarginLoss(reduction=reduction)(logits, target))
+    print(
+        "  BCEWithLogitsLoss:       ",
+        nn.BCEWithLogitsLoss(reduction=reduction)(logits, target),
+    )
+    print(
+        "  MultiLabelSoftMarginLoss:",
+        nn.MultiLabelSoftMarginLoss(reduction=reduction)(logits, target),
+    )

@@ -1,7 +1,10 @@
 import torch
 from torch import nn
 
-logits, target = torch.zeros(1, 3, 4, 3), torch.ones(1, 3, 4, 3)  # 3 labels, and images 3 pixels wide
+logits, target = (
+    torch.zeros(1, 3, 4, 3),
+    torch.ones(1, 3, 4, 3),
+)  # 3 labels, and images 3 pixels wide
 pos_weight = torch.tensor([1.0, 2.0, 3.0])
 
 losses = nn.BCEWithLogitsLoss(pos_weight=pos_weight, reduction="none")(logits, target)

@@ -9,6 +9,9 @@ weighted = torch.tensor([1.0] * 100 + [0.0] * 300)
 repeated = torch.tensor([1.0] * 300 + [0.0] * 300)
 for reduction in ("sum", "mean"):
     criterion = nn.BCEWithLogitsLoss(reduction=reduction, pos_weight=torch.tensor(3.0))
-    print(f"{reduction}, 100 positives with pos_weight 3:", criterion(torch.zeros(400), weighted))
+    print(
+        f"{reduction}, 100 positives with pos_weight 3:",
+        criterion(torch.zeros(400), weighted),
+    )
     criterion = nn.BCEWithLogitsLoss(reduction=reduction)
     print(f"{reduction}, 300 positives:", criterion(torch.zeros(600), repeated))

@@ -9,4 +9,7 @@ smooth = target * (1 - smoothing) + smoothing / 2
 scores = torch.stack([torch.zeros(3), logits], dim=1)  # 0 for no, the logit for yes
 print("targets:                    ", smooth)
 print("BCEWithLogitsLoss:          ", nn.BCEWithLogitsLoss()(logits, smooth))
-print("CrossEntropyLoss, 2 classes:", nn.CrossEntropyLoss(label_smoothing=smoothing)(scores, target.long()))
+print(
+    "CrossEntropyLoss, 2 classes:",
+    nn.CrossEntropyLoss(label_smoothing=smoothing)(scores, target.long()),
+)

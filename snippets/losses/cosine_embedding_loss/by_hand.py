@@ -7,5 +7,7 @@ embedding2 = torch.tensor([[4.0, 3.0], [3.0, 4.0], [3.0, -4.0], [-2.0, 0.0]])
 target = torch.tensor([1, -1, -1, 1])
 
 print("cosines:", F.cosine_similarity(embedding1, embedding2))
-print("losses: ", nn.CosineEmbeddingLoss(reduction="none")(embedding1, embedding2, target))
+print(
+    "losses: ", nn.CosineEmbeddingLoss(reduction="none")(embedding1, embedding2, target)
+)
 print("mean:   ", (0.04 + 0.6 + 0.0 + 2.0) / 4)

@@ -1,6 +1,8 @@
 import numpy as np
 
-EPSILON = np.float64(np.float32(1e-12))  # added to squared lengths, so that none is zero
+EPSILON = np.float64(
+    np.float32(1e-12)
+)  # added to squared lengths, so that none is zero
 
 
 def cosine(input1, input2):
@@ -13,22 +15,32 @@ def cosine(input1, input2):
 def cosine_embedding_loss(input1, input2, target, margin=0.0, reduction="mean"):
     """Loss of pairs of vectors: (N, D), (N, D) and a target (N); or (D), (D) and ()."""
     if target.ndim > 1 or not input1.ndim == input2.ndim == target.ndim + 1:
-        raise ValueError("vectors must be (N, D) for a target (N), or (D) for a target ()")
+        raise ValueError(
+            "vectors must be (N, D) for a target (N), or (D) for a target ()"
+        )
     cos, _, _ = cosine(input1, input2)
-    loss = np.select([target == 1, target == -1], [1 - cos, np.maximum(0.0, cos - margin)], 0.0)
+    loss = np.select(
+        [target == 1, target == -1], [1 - cos, np.maximum(0.0, cos - margin)], 0.0
+    )
     if reduction == "none":
         return loss
     return loss.sum() / (loss.size if reduction == "mean" else 1)
 
 
-def cosine_embedding_loss_gradient(input1, input2, target, margin=0.0, reduction="mean"):
+def cosine_embedding_loss_gradient(
+    input1, input2, target, margin=0.0, reduction="mean"
+):
     """Gradient by input1, which has the shape of input2; with reduction "none", of the sum of the losses.
 
     The gradient by input2 is found by exchanging the two.
     """
     cos, square1, lengths = cosine(input1, input2)
-    sign = np.select([target == 1, (target == -1) & (cos - margin >= 0)], [-1.0, 1.0], 0.0)
-    cos, square1, lengths, sign = (array[..., np.newaxis] for array in (cos, square1, lengths, sign))
+    sign = np.select(
+        [target == 1, (target == -1) & (cos - margin >= 0)], [-1.0, 1.0], 0.0
+    )
+    cos, square1, lengths, sign = (
+        array[..., np.newaxis] for array in (cos, square1, lengths, sign)
+    )
     gradient = sign * (input2 / lengths - cos * input1 / square1)
     return gradient / (target.size if reduction == "mean" else 1)
 

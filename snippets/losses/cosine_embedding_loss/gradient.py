@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-embedding1 = torch.tensor([[3.0, 4.0], [1.0, 0.0], [0.0, 2.0], [1.0, 0.0]], requires_grad=True)
+embedding1 = torch.tensor(
+    [[3.0, 4.0], [1.0, 0.0], [0.0, 2.0], [1.0, 0.0]], requires_grad=True
+)
 embedding2 = torch.tensor([[4.0, 3.0], [3.0, 4.0], [3.0, -4.0], [-2.0, 0.0]])
 target = torch.tensor([1, -1, -1, 1])
 

@@ -3,7 +3,9 @@ from torch import nn
 from torch.nn import functional as F
 
 question = torch.tensor([[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]])
-answer = torch.tensor([[2.0, 0.1], [0.1, 1.0], [1.0, 0.6]])  # answer i belongs to question i
+answer = torch.tensor(
+    [[2.0, 0.1], [0.1, 1.0], [1.0, 0.6]]
+)  # answer i belongs to question i
 
 cosines = F.normalize(question) @ F.normalize(answer).T
 print(cosines)

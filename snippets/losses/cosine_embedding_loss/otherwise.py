@@ -4,8 +4,16 @@ from torch import nn
 embedding1 = torch.tensor([[1.0, 0.0], [1.0, 0.0]], requires_grad=True)
 embedding2 = torch.tensor([[3.0, 4.0], [-3.0, 4.0]])  # cosines 0.6 and -0.6
 
-print([line.strip() for line in nn.CosineEmbeddingLoss.__doc__.splitlines() if "to maximize" in line])
-loss = nn.CosineEmbeddingLoss(reduction="none")(embedding1, embedding2, torch.tensor([-1, -1]))
+print(
+    [
+        line.strip()
+        for line in nn.CosineEmbeddingLoss.__doc__.splitlines()
+        if "to maximize" in line
+    ]
+)
+loss = nn.CosineEmbeddingLoss(reduction="none")(
+    embedding1, embedding2, torch.tensor([-1, -1])
+)
 loss.sum().backward()
 print("losses:", loss.detach())
 print("gradient:", embedding1.grad + 0.0)

@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-tokens = torch.eye(3)[torch.tensor([[0, 1, 2, 0], [1, 2, 0, 1]])]  # two sentences, four tokens, three numbers
+tokens = torch.eye(3)[
+    torch.tensor([[0, 1, 2, 0], [1, 2, 0, 1]])
+]  # two sentences, four tokens, three numbers
 
 try:
     nn.CosineEmbeddingLoss()(tokens, tokens.flip(1), torch.tensor([1, 1]))

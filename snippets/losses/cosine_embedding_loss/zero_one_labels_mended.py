@@ -6,7 +6,10 @@ embedding2 = torch.tensor([[4.0, 3.0], [4.0, 3.0]])
 label = torch.tensor([1, 0])
 target = 2 * label - 1
 
-print("none:", nn.CosineEmbeddingLoss(reduction="none")(embedding1, embedding2, target).detach())
+print(
+    "none:",
+    nn.CosineEmbeddingLoss(reduction="none")(embedding1, embedding2, target).detach(),
+)
 loss = nn.CosineEmbeddingLoss()(embedding1, embedding2, target)
 loss.backward()
 print("mean:", loss.detach())

@@ -8,4 +8,6 @@ for samples in (65_519, 65_520):
     for dtype in (torch.float16, torch.float32):
         loss = nn.CrossEntropyLoss()(logits.to(dtype), target)
         (gradient,) = torch.autograd.grad(loss, logits)
-        print(f"{samples} samples, {dtype}: loss {loss:.4f}, sum of the gradients {gradient.abs().sum():.2f}")
+        print(
+            f"{samples} samples, {dtype}: loss {loss:.4f}, sum of the gradients {gradient.abs().sum():.2f}"
+        )

@@ -2,7 +2,9 @@ import numpy as np
 
 
 def log_softmax(input, dim):
-    shifted = input - input.max(axis=dim, keepdims=True)  # or the exponentials could overflow
+    shifted = input - input.max(
+        axis=dim, keepdims=True
+    )  # or the exponentials could overflow
     return shifted - np.log(np.exp(shifted).sum(axis=dim, keepdims=True))
 
 
@@ -30,25 +32,35 @@ def factors(input, target, dim, weight, ignore_index, label_smoothing):
     return weight * (target * (1 - smoothing) + smoothing / C), counted, divisor
 
 
-def cross_entropy(input, target, weight=None, ignore_index=-100, reduction="mean", label_smoothing=0.0):
+def cross_entropy(
+    input, target, weight=None, ignore_index=-100, reduction="mean", label_smoothing=0.0
+):
     """Cross entropy of logits (C), (N, C) or (N, C, d1, ...) and a target.
 
     The target holds probabilities if it has the shape of the logits; class indices, if it lacks the dimension C.
     """
     dim = min(1, input.ndim - 1)  # of the classes
-    factor, counted, divisor = factors(input, target, dim, weight, ignore_index, label_smoothing)
+    factor, counted, divisor = factors(
+        input, target, dim, weight, ignore_index, label_smoothing
+    )
     loss = -np.sum(factor * log_softmax(input, dim), axis=dim, where=counted)
     if reduction == "none":
         return loss
     return loss.sum() / (divisor if reduction == "mean" else 1)
 
 
-def cross_entropy_gradient(input, target, weight=None, ignore_index=-100, reduction="mean", label_smoothing=0.0):
+def cross_entropy_gradient(
+    input, target, weight=None, ignore_index=-100, reduction="mean", label_smoothing=0.0
+):
     """Gradient of the loss by each logit; with reduction "none", of the sum of the losses."""
     dim = min(1, input.ndim - 1)
-    factor, counted, divisor = factors(input, target, dim, weight, ignore_index, label_smoothing)
+    factor, counted, divisor = factors(
+        input, target, dim, weight, ignore_index, label_smoothing
+    )
     factor = np.where(counted, factor / (divisor if reduction == "mean" else 1), 0.0)
-    return np.exp(log_softmax(input, dim)) * factor.sum(axis=dim, keepdims=True) - factor
+    return (
+        np.exp(log_softmax(input, dim)) * factor.sum(axis=dim, keepdims=True) - factor
+    )
 
 
 logits = np.array([[2.0, 1.0, 0.0], [0.0, 3.0, 1.0]])

@@ -10,12 +10,26 @@ figure.set_label(
 )
 for smoothing, style in ((0.0, "-"), (0.1, "--")):
     logit = torch.linspace(-4, 8, 121, dtype=torch.float64, requires_grad=True)
-    logits = torch.stack([logit, torch.zeros_like(logit), torch.zeros_like(logit)], dim=1)
+    logits = torch.stack(
+        [logit, torch.zeros_like(logit), torch.zeros_like(logit)], dim=1
+    )
     target = torch.zeros(121, dtype=torch.int64)
     loss = F.cross_entropy(logits, target, reduction="none", label_smoothing=smoothing)
     (gradient,) = torch.autograd.grad(loss.sum(), logit)
-    left.plot(logit.detach(), loss.detach(), "C0", linestyle=style, label=f"label_smoothing = {smoothing:g}")
-    right.plot(logit.detach(), gradient, "C1", linestyle=style, label=f"label_smoothing = {smoothing:g}")
+    left.plot(
+        logit.detach(),
+        loss.detach(),
+        "C0",
+        linestyle=style,
+        label=f"label_smoothing = {smoothing:g}",
+    )
+    right.plot(
+        logit.detach(),
+        gradient,
+        "C1",
+        linestyle=style,
+        label=f"label_smoothing = {smoothing:g}",
+    )
 left.set(title="loss", xlabel="logit of the target")
 right.set(title="gradient", xlabel="logit of the target")
 left.legend()

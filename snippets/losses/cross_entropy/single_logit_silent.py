@@ -7,4 +7,6 @@ target = torch.tensor([[0.0], [1.0]])
 for criterion in (nn.CrossEntropyLoss(), nn.BCEWithLogitsLoss()):
     loss = criterion(logits, target)
     (gradient,) = torch.autograd.grad(loss, logits)
-    print(f"{type(criterion).__name__}: loss {loss.abs():.4f}, largest gradient {gradient.abs().max():.4f}")
+    print(
+        f"{type(criterion).__name__}: loss {loss.abs():.4f}, largest gradient {gradient.abs().max():.4f}"
+    )

@@ -8,4 +8,6 @@ for case, values in (("right", [20.0, 0.0, 0.0]), ("wrong", [-20.0, 20.0, 0.0]))
         logits = torch.tensor([values], requires_grad=True)
         loss = criterion(logits.softmax(dim=1) if way == "softmax" else logits, target)
         (gradient,) = torch.autograd.grad(loss, logits)
-        print(f"sure and {case}, {way}: loss {loss:.4f}, largest gradient {gradient.abs().max():.0e}")
+        print(
+            f"sure and {case}, {way}: loss {loss:.4f}, largest gradient {gradient.abs().max():.0e}"
+        )

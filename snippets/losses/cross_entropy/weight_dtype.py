@@ -7,6 +7,8 @@ double = torch.from_numpy(counts.sum() / (3 * counts))  # float64, as NumPy coun
 
 for dtype, weight in ((torch.float32, double), (torch.bfloat16, double.float())):
     try:
-        nn.CrossEntropyLoss(weight=weight)(torch.zeros(2, 3, dtype=dtype), torch.tensor([0, 2]))
+        nn.CrossEntropyLoss(weight=weight)(
+            torch.zeros(2, 3, dtype=dtype), torch.tensor([0, 2])
+        )
     except RuntimeError as error:
         print(f"RuntimeError: {error}")

@@ -6,4 +6,8 @@ for weight in (torch.tensor([1.0, 1.0, 1.0]), torch.tensor([1.0, 1.0, 10.0])):
     logits = (weight * mixture).log().requires_grad_()
     loss = F.cross_entropy(logits, torch.tensor(0), weight=weight, label_smoothing=0.1)
     (gradient,) = torch.autograd.grad(loss, logits)
-    print(logits.detach().softmax(dim=0), "no gradient left:", gradient.abs().max().item() < 1e-6)
+    print(
+        logits.detach().softmax(dim=0),
+        "no gradient left:",
+        gradient.abs().max().item() < 1e-6,
+    )

@@ -4,4 +4,11 @@ from torch import nn
 log_probabilities = torch.zeros(2, 50, 5).log_softmax(dim=2)
 targets = torch.tensor([[1, 2, 3], [4, 3, 2]])
 
-print(nn.CTCLoss()(log_probabilities.transpose(0, 1), targets, torch.tensor([50, 50]), torch.tensor([3, 3])))
+print(
+    nn.CTCLoss()(
+        log_probabilities.transpose(0, 1),
+        targets,
+        torch.tensor([50, 50]),
+        torch.tensor([3, 3]),
+    )
+)

@@ -6,7 +6,9 @@ def check_labels(targets, target_lengths, classes, blank=0):
     labels = targets[torch.arange(targets.size(1)) < target_lengths[:, None]]
     wrong = labels[(labels < 0) | (labels >= classes) | (labels == blank)]
     if len(wrong):
-        raise ValueError(f"labels {wrong.unique().tolist()} with {classes} classes and blank {blank}")
+        raise ValueError(
+            f"labels {wrong.unique().tolist()} with {classes} classes and blank {blank}"
+        )
 
 
 targets = torch.tensor([[1, 2], [3, -1]])  # the last is padding

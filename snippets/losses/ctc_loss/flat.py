@@ -9,4 +9,6 @@ padded = torch.tensor([[1, 2], [2, 0]])
 print(nn.CTCLoss()(log_probabilities, padded, input_lengths, target_lengths))
 flat = torch.tensor([1, 2, 2])  # both targets, end to end
 print(nn.CTCLoss()(log_probabilities, flat, input_lengths, target_lengths))
-print(nn.CTCLoss()(log_probabilities[:, 0], padded[0], torch.tensor(5), torch.tensor(2)))  # one utterance, (T, C)
+print(
+    nn.CTCLoss()(log_probabilities[:, 0], padded[0], torch.tensor(5), torch.tensor(2))
+)  # one utterance, (T, C)

@@ -9,4 +9,11 @@ pairs = torch.arange(1, targets.size(1)) < target_lengths[:, None]
 repeats = ((targets[:, 1:] == targets[:, :-1]) & pairs).sum(dim=1)
 fits = target_lengths + repeats <= input_lengths
 print(fits)
-print(nn.CTCLoss()(log_probabilities[:, fits], targets[fits], input_lengths[fits], target_lengths[fits]))
+print(
+    nn.CTCLoss()(
+        log_probabilities[:, fits],
+        targets[fits],
+        input_lengths[fits],
+        target_lengths[fits],
+    )
+)

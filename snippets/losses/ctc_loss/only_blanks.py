@@ -14,6 +14,11 @@ for step in range(41):
     if step in (0, 5, 10, 20, 40):
         labels = log_probabilities.argmax(dim=1).unique_consecutive()
         blank = log_probabilities.exp().mean(dim=0)[0]
-        print(f"step {step}: loss {loss:.2f}, blank {blank:.2f}, labels {labels[labels != 0].tolist()}")
+        print(
+            f"step {step}: loss {loss:.2f}, blank {blank:.2f}, labels {labels[labels != 0].tolist()}"
+        )
     gradients = torch.autograd.grad(loss, (weight, bias))
-    weight, bias = (old.detach() - 0.3 * gradient for old, gradient in zip((weight, bias), gradients, strict=True))
+    weight, bias = (
+        old.detach() - 0.3 * gradient
+        for old, gradient in zip((weight, bias), gradients, strict=True)
+    )

@@ -13,4 +13,7 @@ for step in range(401):
         labels = log_probabilities.argmax(dim=1).unique_consecutive()
         print(f"step {step}: loss {loss:.2f}, labels {labels[labels != 0].tolist()}")
     gradients = torch.autograd.grad(loss, (weight, bias))
-    weight, bias = (old.detach() - 0.3 * gradient for old, gradient in zip((weight, bias), gradients, strict=True))
+    weight, bias = (
+        old.detach() - 0.3 * gradient
+        for old, gradient in zip((weight, bias), gradients, strict=True)
+    )

@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-logits = torch.zeros(2, 2, 3, requires_grad=True)  # two frames, two utterances, three classes
+logits = torch.zeros(
+    2, 2, 3, requires_grad=True
+)  # two frames, two utterances, three classes
 targets = torch.tensor([[1, 2], [1, 1]])  # "aa" has no place in two frames
 
 for zero_infinity in (False, True):

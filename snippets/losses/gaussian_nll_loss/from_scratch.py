@@ -12,16 +12,22 @@ def gaussian_nll_loss(input, target, var, full=False, eps=1e-6, reduction="mean"
     return loss.sum() / (loss.size if reduction == "mean" else 1)
 
 
-def gaussian_nll_loss_gradient(input, target, var, full=False, eps=1e-6, reduction="mean"):
+def gaussian_nll_loss_gradient(
+    input, target, var, full=False, eps=1e-6, reduction="mean"
+):
     """Gradients of the loss by input and by var; with reduction "none", of the sum of the losses."""
     shape = np.shape(var)
     var = aligned(var, input)
-    clamped = np.maximum(var, eps)  # the gradient by var is that at the clamped value, and not zero
+    clamped = np.maximum(
+        var, eps
+    )  # the gradient by var is that at the clamped value, and not zero
     error = input - target
     by_input = error / clamped
     by_var = (1 / clamped - error**2 / clamped / clamped) / 2
     count = by_var.size if reduction == "mean" else 1
-    return summed_to(by_input / count, input.shape), summed_to(by_var / count, var.shape).reshape(shape)
+    return summed_to(by_input / count, input.shape), summed_to(
+        by_var / count, var.shape
+    ).reshape(shape)
 
 
 def aligned(var, input):
@@ -34,8 +40,12 @@ def aligned(var, input):
         return var
     if var.shape == input.shape[:-1]:
         return var[..., None]
-    if var.ndim != input.ndim or [v for v, i in zip(var.shape, input.shape, strict=True) if v != i] != [1]:
-        raise ValueError("var may differ from input in one dimension only, which is 1 or, the last, missing")
+    if var.ndim != input.ndim or [
+        v for v, i in zip(var.shape, input.shape, strict=True) if v != i
+    ] != [1]:
+        raise ValueError(
+            "var may differ from input in one dimension only, which is 1 or, the last, missing"
+        )
     return var
 
 

@@ -8,7 +8,9 @@ optimizer = torch.optim.Adam([log_variance], lr=0.1)
 
 for _ in range(300):
     optimizer.zero_grad()
-    nn.GaussianNLLLoss()(prediction, target, log_variance.exp().expand_as(prediction)).backward()
+    nn.GaussianNLLLoss()(
+        prediction, target, log_variance.exp().expand_as(prediction)
+    ).backward()
     optimizer.step()
 print(f"learned variance: {log_variance.exp().item():.4f}")
 print(f"mean squared error: {nn.MSELoss()(prediction, target).item():.4f}")

@@ -6,4 +6,7 @@ variance = torch.tensor([1.0, 0.25, 4.0, 0.25])
 target = torch.tensor([2.0, 2.5, 2.0, 1.0])
 
 for reduction in ("none", "mean", "sum"):
-    print(f"{reduction}:", nn.GaussianNLLLoss(reduction=reduction)(prediction, target, variance))
+    print(
+        f"{reduction}:",
+        nn.GaussianNLLLoss(reduction=reduction)(prediction, target, variance),
+    )

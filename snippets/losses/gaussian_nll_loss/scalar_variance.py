@@ -1,7 +1,13 @@
 import torch
 from torch import nn
 
-print([line.strip() for line in nn.GaussianNLLLoss.__doc__.splitlines() if "scalar value" in line])
+print(
+    [
+        line.strip()
+        for line in nn.GaussianNLLLoss.__doc__.splitlines()
+        if "scalar value" in line
+    ]
+)
 
 variance = torch.tensor(4.0, requires_grad=True)
 try:

@@ -11,10 +11,20 @@ figure.set_label(
 )
 for variance, style in ((0.25, ":"), (1.0, "-"), (4.0, "--")):
     error = torch.linspace(-3, 3, 121, dtype=torch.float64, requires_grad=True)
-    loss = F.gaussian_nll_loss(error, torch.zeros_like(error), variance, reduction="none")
+    loss = F.gaussian_nll_loss(
+        error, torch.zeros_like(error), variance, reduction="none"
+    )
     (gradient,) = torch.autograd.grad(loss.sum(), error)
-    left.plot(error.detach(), loss.detach(), "C0", linestyle=style, label=f"variance {variance:g}")
-    right.plot(error.detach(), gradient, "C1", linestyle=style, label=f"variance {variance:g}")
+    left.plot(
+        error.detach(),
+        loss.detach(),
+        "C0",
+        linestyle=style,
+        label=f"variance {variance:g}",
+    )
+    right.plot(
+        error.detach(), gradient, "C1", linestyle=style, label=f"variance {variance:g}"
+    )
 left.set(title="loss", xlabel="prediction − target", ylim=(-1.5, 8))
 right.set(title="gradient by the prediction", xlabel="prediction − target")
 left.legend()

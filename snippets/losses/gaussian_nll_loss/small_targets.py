@@ -8,7 +8,9 @@ for eps in (1e-6, 1e-12):
     optimizer = torch.optim.Adam([log_variance], lr=0.1)
     for _ in range(1000):
         optimizer.zero_grad()
-        nn.GaussianNLLLoss(eps=eps)(torch.zeros(4), target, log_variance.exp().expand(4)).backward()
+        nn.GaussianNLLLoss(eps=eps)(
+            torch.zeros(4), target, log_variance.exp().expand(4)
+        ).backward()
         optimizer.step()
     print(f"eps={eps:g}: learned variance {log_variance.exp().item():.1e}")
 print(f"mean squared error: {target.square().mean().item():.1e}")

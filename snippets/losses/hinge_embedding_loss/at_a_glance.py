@@ -22,7 +22,9 @@ def takes_targets_of(dtype):
 def outcome(distance_shape, target_shape):
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        loss = nn.HingeEmbeddingLoss(reduction="none")(torch.ones(distance_shape), torch.ones(target_shape))
+        loss = nn.HingeEmbeddingLoss(reduction="none")(
+            torch.ones(distance_shape), torch.ones(target_shape)
+        )
     return f"{'warns, ' if caught else ''}gives `{tuple(loss.shape)}`"
 
 
@@ -31,9 +33,25 @@ dtypes = ["bool", "int8", "int32", "int64", "float16", "bfloat16", "float32", "f
 half = torch.tensor([1, 1, -1, -1])  # two similar pairs, two that are not
 print("| measured | torch says |")
 print("|---|---|")
-print("| trains in |", ", ".join(name for name in floats if trains_in(getattr(torch, name))), "|")
-print("| takes labels 1 and −1 as |", ", ".join(name for name in dtypes if takes_targets_of(getattr(torch, name))), "|")
+print(
+    "| trains in |",
+    ", ".join(name for name in floats if trains_in(getattr(torch, name))),
+    "|",
+)
+print(
+    "| takes labels 1 and −1 as |",
+    ", ".join(name for name in dtypes if takes_targets_of(getattr(torch, name))),
+    "|",
+)
 print("| `(2, 3)` against `(2, 3)`, no reduction |", outcome((2, 3), (2, 3)), "|")
 print("| `(3, 1)` against `(3,)`, no reduction |", outcome((3, 1), (3,)), "|")
-print("| all distances 0, half of the pairs similar |", criterion(torch.zeros(4), half).item(), "|")
-print("| similar pairs at 0, the others at the margin |", criterion((1.0 - half) / 2, half).item(), "|")
+print(
+    "| all distances 0, half of the pairs similar |",
+    criterion(torch.zeros(4), half).item(),
+    "|",
+)
+print(
+    "| similar pairs at 0, the others at the margin |",
+    criterion((1.0 - half) / 2, half).item(),
+    "|",
+)

@@ -6,7 +6,9 @@ target = torch.tensor([1, 1, -1, -1])
 
 
 def contrastive(distance, target, margin=1.0):  # Hadsell, Chopra and LeCun, 2006
-    losses = torch.where(target == 1, distance.square(), (margin - distance).clamp(min=0).square())
+    losses = torch.where(
+        target == 1, distance.square(), (margin - distance).clamp(min=0).square()
+    )
     return losses.mean() / 2
 
 

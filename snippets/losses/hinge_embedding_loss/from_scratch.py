@@ -13,7 +13,9 @@ def hinge_embedding_loss(input, target, margin=1.0, reduction="mean"):
 
 def hinge_embedding_loss_gradient(input, target, margin=1.0, reduction="mean"):
     """Gradient of the loss by each distance; with reduction "none", of the sum of the losses."""
-    gradient = np.where(target != -1, 1.0, 0.0) - np.where((target != 1) & (input <= margin), 1.0, 0.0)
+    gradient = np.where(target != -1, 1.0, 0.0) - np.where(
+        (target != 1) & (input <= margin), 1.0, 0.0
+    )
     return gradient / (gradient.size if reduction == "mean" else 1)
 
 

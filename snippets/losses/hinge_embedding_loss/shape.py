@@ -10,10 +10,20 @@ figure.set_label(
 )
 for target, style in ((1.0, "-"), (-1.0, "--")):
     distance = torch.linspace(0, 3, 301, dtype=torch.float64, requires_grad=True)
-    loss = F.hinge_embedding_loss(distance, torch.full_like(distance, target), reduction="none")
+    loss = F.hinge_embedding_loss(
+        distance, torch.full_like(distance, target), reduction="none"
+    )
     (gradient,) = torch.autograd.grad(loss.sum(), distance)
-    left.plot(distance.detach(), loss.detach(), "C0", linestyle=style, label=f"target {target:g}")
-    right.plot(distance.detach(), gradient, "C1", linestyle=style, label=f"target {target:g}")
+    left.plot(
+        distance.detach(),
+        loss.detach(),
+        "C0",
+        linestyle=style,
+        label=f"target {target:g}",
+    )
+    right.plot(
+        distance.detach(), gradient, "C1", linestyle=style, label=f"target {target:g}"
+    )
 left.set(title="loss", xlabel="distance")
 right.set(title="gradient", xlabel="distance")
 left.legend()

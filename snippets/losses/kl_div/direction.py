@@ -19,10 +19,20 @@ target = 0.5 * bell(-2.5, 0.6) + 0.5 * bell(2.5, 0.6)
 models = [bell(mean / 4, width / 10) for mean in range(13) for width in range(4, 40)]
 axes.fill_between(x, target, color="C2", alpha=0.4, linewidth=0, label="target")
 for name, style, divergence in (
-    ("lowest KL(target || model)", "-", lambda model: F.kl_div(model.log(), target, reduction="sum")),
-    ("lowest KL(model || target)", "--", lambda model: F.kl_div(target.log(), model, reduction="sum")),
+    (
+        "lowest KL(target || model)",
+        "-",
+        lambda model: F.kl_div(model.log(), target, reduction="sum"),
+    ),
+    (
+        "lowest KL(model || target)",
+        "--",
+        lambda model: F.kl_div(target.log(), model, reduction="sum"),
+    ),
 ):
     axes.plot(x, min(models, key=divergence), "C3", linestyle=style, label=name)
-axes.set(title="the best bell curve in each direction", ylabel="probability", ylim=(0, 0.09))
+axes.set(
+    title="the best bell curve in each direction", ylabel="probability", ylim=(0, 0.09)
+)
 axes.legend()
 plt.show()

@@ -3,7 +3,9 @@ import numpy as np
 
 def divisor(reduction, input, losses):
     """What the sum is divided by; for "batchmean" the size of the first dimension of the input, whatever it holds."""
-    return {"mean": losses.size, "batchmean": len(input) if input.ndim else 1}.get(reduction, 1)
+    return {"mean": losses.size, "batchmean": len(input) if input.ndim else 1}.get(
+        reduction, 1
+    )
 
 
 def kl_div(input, target, reduction="mean", log_target=False):
@@ -12,7 +14,9 @@ def kl_div(input, target, reduction="mean", log_target=False):
         loss = np.exp(target) * (target - input)
     else:
         with np.errstate(divide="ignore", invalid="ignore"):
-            loss = np.where(target == 0, 0.0, target * np.log(target)) - target * input  # 0 log 0 is 0
+            loss = (
+                np.where(target == 0, 0.0, target * np.log(target)) - target * input
+            )  # 0 log 0 is 0
     return loss if reduction == "none" else loss.sum() / divisor(reduction, input, loss)
 
 

@@ -1,7 +1,10 @@
 import torch
 from torch.distributions import Normal, kl_divergence
 
-mean, log_variance = torch.tensor([0.5, -1.0]), torch.tensor([0.0, -0.5])  # what an encoder returns
+mean, log_variance = (
+    torch.tensor([0.5, -1.0]),
+    torch.tensor([0.0, -0.5]),
+)  # what an encoder returns
 
 encoded = Normal(mean, (0.5 * log_variance).exp())
 print("kl_divergence:", kl_divergence(encoded, Normal(0.0, 1.0)))

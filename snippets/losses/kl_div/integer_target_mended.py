@@ -6,4 +6,9 @@ log_probabilities = torch.tensor([[0.5, 0.25, 0.25], [0.8, 0.1, 0.1]]).log()
 labels = torch.tensor([1, 0])
 
 print("NLLLoss:  ", nn.NLLLoss()(log_probabilities, labels))
-print("KLDivLoss:", nn.KLDivLoss(reduction="batchmean")(log_probabilities, F.one_hot(labels, 3).float()))
+print(
+    "KLDivLoss:",
+    nn.KLDivLoss(reduction="batchmean")(
+        log_probabilities, F.one_hot(labels, 3).float()
+    ),
+)

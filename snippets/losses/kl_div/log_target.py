@@ -9,4 +9,7 @@ criterion = nn.KLDivLoss(reduction="batchmean")
 print("probabilities:    ", criterion(log_probabilities, teacher_logits.softmax(dim=1)))
 
 criterion = nn.KLDivLoss(reduction="batchmean", log_target=True)
-print("log-probabilities:", criterion(log_probabilities, teacher_logits.log_softmax(dim=1)))
+print(
+    "log-probabilities:",
+    criterion(log_probabilities, teacher_logits.log_softmax(dim=1)),
+)

@@ -8,4 +8,7 @@ criterion = nn.KLDivLoss(reduction="batchmean")
 
 print("with −inf:  ", criterion(log_probabilities, target))
 print("with −10000:", criterion(log_probabilities.clamp(min=-1e4), target))
-print("with −inf, target not zero:", criterion(log_probabilities, torch.tensor([[0.7, 0.2, 0.1]])))
+print(
+    "with −inf, target not zero:",
+    criterion(log_probabilities, torch.tensor([[0.7, 0.2, 0.1]])),
+)

@@ -9,4 +9,7 @@ log_target = teacher_logits.log_softmax(dim=1)
 criterion = nn.KLDivLoss(reduction="batchmean", log_target=True)
 print("with −inf:    ", criterion(log_probabilities, log_target))
 print("with −10000:  ", criterion(log_probabilities, log_target.clamp(min=-1e4)))
-print("probabilities:", nn.KLDivLoss(reduction="batchmean")(log_probabilities, log_target.exp()))
+print(
+    "probabilities:",
+    nn.KLDivLoss(reduction="batchmean")(log_probabilities, log_target.exp()),
+)

@@ -9,4 +9,7 @@ target = torch.tensor([[0.25, 0.5, 0.25], [1.0, 0.0, 0.0]])
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # "mean" warns, see below
     for reduction in ("none", "sum", "batchmean", "mean"):
-        print(f"{reduction}:", nn.KLDivLoss(reduction=reduction)(log_probabilities, target))
+        print(
+            f"{reduction}:",
+            nn.KLDivLoss(reduction=reduction)(log_probabilities, target),
+        )

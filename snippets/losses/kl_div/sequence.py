@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-log_probabilities = torch.tensor([0.5, 0.25, 0.25]).log().expand(2, 4, 3)  # (N, L, C): 2 sequences of 4 tokens
+log_probabilities = (
+    torch.tensor([0.5, 0.25, 0.25]).log().expand(2, 4, 3)
+)  # (N, L, C): 2 sequences of 4 tokens
 target = torch.tensor([0.25, 0.5, 0.25]).expand(2, 4, 3)  # the same at every token
 criterion = nn.KLDivLoss(reduction="batchmean")
 

@@ -29,7 +29,9 @@ def takes_labels_of(dtype, options):
 
 
 def outcome(features, target, out_features=(), dtype=torch.long):
-    criterion = nn.LinearCrossEntropyLoss(5, 10, out_features=out_features, reduction="none")
+    criterion = nn.LinearCrossEntropyLoss(
+        5, 10, out_features=out_features, reduction="none"
+    )
     try:
         return f"gives `{tuple(criterion(torch.zeros(features), torch.zeros(target, dtype=dtype)).shape)}`"
     except (RuntimeError, ValueError) as error:
@@ -49,12 +51,28 @@ print("| in chunks |", names(floats, trains_in, chunks), "|")
 print("| takes labels of |", names(integers, takes_labels_of, None), "|")
 print("| in chunks |", names(integers, takes_labels_of, chunks), "|")
 for pair in [((4, 5), (4,)), ((5,), ()), ((4, 7, 5), (4, 7))]:
-    print("| features `{}` against target `{}`, no reduction |".format(*pair), outcome(*pair), "|")
-print("| features `(4, 5)` against probabilities `(4, 10)` |", outcome((4, 5), (4, 10), dtype=torch.float32), "|")
-print("| features `(4, 5)` against target `(4, 2)`, `out_features=(2,)` |", outcome((4, 5), (4, 2), (2,)), "|")
+    print(
+        "| features `{}` against target `{}`, no reduction |".format(*pair),
+        outcome(*pair),
+        "|",
+    )
+print(
+    "| features `(4, 5)` against probabilities `(4, 10)` |",
+    outcome((4, 5), (4, 10), dtype=torch.float32),
+    "|",
+)
+print(
+    "| features `(4, 5)` against target `(4, 2)`, `out_features=(2,)` |",
+    outcome((4, 5), (4, 2), (2,)),
+    "|",
+)
 for classes in (10, 1000):
-    loss = F.linear_cross_entropy(torch.ones(1, 5), torch.zeros(classes, 5), torch.tensor([0]))
+    loss = F.linear_cross_entropy(
+        torch.ones(1, 5), torch.zeros(classes, 5), torch.tensor([0])
+    )
     print(f"| {classes} classes, all weights zero | {loss:.4f} |")
 torch.manual_seed(0)
-fresh = nn.LinearCrossEntropyLoss(64, 1000)(torch.randn(10_000, 64), torch.randint(1000, (10_000,)))
+fresh = nn.LinearCrossEntropyLoss(64, 1000)(
+    torch.randn(10_000, 64), torch.randint(1000, (10_000,))
+)
 print(f"| 1000 classes, a fresh layer, standard normal features | {fresh:.2f} |")

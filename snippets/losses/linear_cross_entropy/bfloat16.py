@@ -11,6 +11,9 @@ print("float32: ", F.linear_cross_entropy(features, linear_weight, target))
 print("bfloat16:", F.linear_cross_entropy(*half))
 for rows in (None, 64, 8):
     options = nn.LinearCrossEntropyOptions(batch_chunk_size=rows)
-    print(f"in chunks, batch_chunk_size={rows}:", F.linear_cross_entropy(*half, options=options))
+    print(
+        f"in chunks, batch_chunk_size={rows}:",
+        F.linear_cross_entropy(*half, options=options),
+    )
 losses = F.linear_cross_entropy(*half, reduction="none", options=options)
 print("reduction='none', then the mean:", losses.float().mean())

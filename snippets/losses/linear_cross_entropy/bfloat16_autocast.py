@@ -10,5 +10,11 @@ options = nn.LinearCrossEntropyOptions(batch_chunk_size=64)
 
 with torch.autocast("cpu", dtype=torch.bfloat16):
     print("default:   ", F.linear_cross_entropy(half, linear_weight, target))
-    print("in chunks: ", F.linear_cross_entropy(half, linear_weight, target, options=options))
-    print("of float():", F.linear_cross_entropy(half.float(), linear_weight, target, options=options))
+    print(
+        "in chunks: ",
+        F.linear_cross_entropy(half, linear_weight, target, options=options),
+    )
+    print(
+        "of float():",
+        F.linear_cross_entropy(half.float(), linear_weight, target, options=options),
+    )

@@ -26,16 +26,28 @@ def linear_cross_entropy(
     return loss.sum() / (divisor if reduction == "mean" else 1)
 
 
-def parts(input, linear_weight, target, linear_bias, weight, ignore_index, label_smoothing):
+def parts(
+    input, linear_weight, target, linear_bias, weight, ignore_index, label_smoothing
+):
     """The log-probability of each class, what it counts for, and the divisor of the mean."""
     if not 0 <= label_smoothing <= 1:
         raise ValueError("label_smoothing must be between 0 and 1")
-    logits = np.tensordot(input, linear_weight, axes=(-1, -1)) + (0 if linear_bias is None else linear_bias)
-    dim, C = input.ndim - 1, len(linear_weight)  # the dimension of the classes, and their number
-    shifted = logits - logits.max(axis=dim, keepdims=True)  # or the exponentials would overflow
+    logits = np.tensordot(input, linear_weight, axes=(-1, -1)) + (
+        0 if linear_bias is None else linear_bias
+    )
+    dim, C = (
+        input.ndim - 1,
+        len(linear_weight),
+    )  # the dimension of the classes, and their number
+    shifted = logits - logits.max(
+        axis=dim, keepdims=True
+    )  # or the exponentials would overflow
     log_probabilities = shifted - np.log(np.exp(shifted).sum(axis=dim, keepdims=True))
 
-    beside = (C, *[1] * (linear_weight.ndim - 2))  # the shape in which one number a class broadcasts
+    beside = (
+        C,
+        *[1] * (linear_weight.ndim - 2),
+    )  # the shape in which one number a class broadcasts
     weight = np.reshape(np.ones(C) if weight is None else weight, beside)
     if target.shape == logits.shape:
         if ignore_index is not None:
@@ -70,7 +82,9 @@ def linear_cross_entropy_gradient(
     )
     total = counted.sum(axis=input.ndim - 1, keepdims=True)
     by_logits = total * np.exp(log_probabilities) - counted
-    if reduction == "mean" and divisor:  # without a divisor every target is ignored, and the gradient 0
+    if (
+        reduction == "mean" and divisor
+    ):  # without a divisor every target is ignored, and the gradient 0
         by_logits = by_logits / divisor
     return np.tensordot(by_logits, linear_weight, axes=linear_weight.ndim - 1)
 

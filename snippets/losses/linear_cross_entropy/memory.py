@@ -15,7 +15,10 @@ def kib(criterion):
     with profile(profile_memory=True) as backward:
         loss.backward()
     held = sum(event.self_cpu_memory_usage for event in forward.function_events)
-    pieces = [event.self_cpu_memory_usage for event in [*forward.function_events, *backward.function_events]]
+    pieces = [
+        event.self_cpu_memory_usage
+        for event in [*forward.function_events, *backward.function_events]
+    ]
     return f"{held // 1024} KiB | {max(pieces) // 1024} KiB"
 
 
@@ -24,11 +27,19 @@ def row(label, criterion):
 
 
 linear, cross_entropy = nn.Linear(D, C, bias=False), nn.CrossEntropyLoss()
-print(f"| {N} rows, {D} features, {C} classes | held for the backward pass | largest piece in both passes |")
+print(
+    f"| {N} rows, {D} features, {C} classes | held for the backward pass | largest piece in both passes |"
+)
 print("|---|---|---|")
-row("`nn.Linear` and `nn.CrossEntropyLoss`", lambda features, target: cross_entropy(linear(features), target))
+row(
+    "`nn.Linear` and `nn.CrossEntropyLoss`",
+    lambda features, target: cross_entropy(linear(features), target),
+)
 row("`nn.LinearCrossEntropyLoss`", nn.LinearCrossEntropyLoss(D, C))
-for options in (nn.LinearCrossEntropyOptions(batch_chunk_size=256), nn.LinearCrossEntropyOptions()):
+for options in (
+    nn.LinearCrossEntropyOptions(batch_chunk_size=256),
+    nn.LinearCrossEntropyOptions(),
+):
     size = options.batch_chunk_size
     label = f"with `options=nn.LinearCrossEntropyOptions({f'batch_chunk_size={size}' if size else ''})`"
     row(label, nn.LinearCrossEntropyLoss(D, C, options=options))

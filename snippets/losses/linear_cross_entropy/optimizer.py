@@ -10,4 +10,6 @@ for parameters in (body.parameters(), [*body.parameters(), *criterion.parameters
     optimizer = torch.optim.SGD(parameters, lr=0.1)
     criterion(body(features), target).backward()
     optimizer.step()
-    print("the output layer has moved:", not torch.equal(criterion.linear.weight, before))
+    print(
+        "the output layer has moved:", not torch.equal(criterion.linear.weight, before)
+    )

@@ -10,4 +10,6 @@ chunked.load_state_dict(whole.state_dict())
 for criterion in (whole, chunked):
     loss = criterion(features, target)
     loss.backward()
-    print(f"loss {loss:.4f}, length of the gradient {criterion.linear.weight.grad.norm():.4f}")
+    print(
+        f"loss {loss:.4f}, length of the gradient {criterion.linear.weight.grad.norm():.4f}"
+    )

@@ -9,5 +9,8 @@ target = torch.tensor([[0, 1], [2, 2], [1, 0], [0, 0], [1, 2]])
 
 print(criterion.linear, criterion(features, target).shape)
 first, second = criterion.linear.weight.reshape(3, 2, 4).unbind(dim=1)
-both = [F.cross_entropy(features @ first.T, target[:, 0]), F.cross_entropy(features @ second.T, target[:, 1])]
+both = [
+    F.cross_entropy(features @ first.T, target[:, 0]),
+    F.cross_entropy(features @ second.T, target[:, 1]),
+]
 print(f"{criterion(features, target).mean():.4f} {torch.stack(both).mean():.4f}")

@@ -2,7 +2,13 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-print([line.strip() for line in nn.LinearCrossEntropyLoss.__doc__.splitlines() if "higher-order AD" in line])
+print(
+    [
+        line.strip()
+        for line in nn.LinearCrossEntropyLoss.__doc__.splitlines()
+        if "higher-order AD" in line
+    ]
+)
 
 features, target = torch.tensor([[2.0, 1.0]]), torch.tensor([0])
 linear_weight = torch.tensor([[1.0, 0.0], [0.0, 1.0], [0.0, 0.0]])

@@ -13,7 +13,9 @@ linear_weight = torch.tensor([[-1.0], [0.0], [1.0]], dtype=torch.float64)
 for target, style in ((2, "-"), (1, "--"), (0, ":")):
     feature = torch.linspace(-5, 5, 201, dtype=torch.float64, requires_grad=True)
     labels = torch.full((201,), target)
-    loss = F.linear_cross_entropy(feature.unsqueeze(1), linear_weight, labels, reduction="none")
+    loss = F.linear_cross_entropy(
+        feature.unsqueeze(1), linear_weight, labels, reduction="none"
+    )
     (gradient,) = torch.autograd.grad(loss.sum(), feature)
     name = f"weight {linear_weight[target].item():g}".replace("-", "−")
     left.plot(feature.detach(), loss.detach(), "C0", linestyle=style, label=name)

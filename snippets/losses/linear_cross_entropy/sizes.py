@@ -4,5 +4,7 @@ from torch import nn
 torch.manual_seed(0)
 criterion = nn.LinearCrossEntropyLoss(in_features=4, num_classes=10)
 
-print({name: tuple(parameter.shape) for name, parameter in criterion.named_parameters()})
+print(
+    {name: tuple(parameter.shape) for name, parameter in criterion.named_parameters()}
+)
 print(criterion(torch.randn(3, 4), torch.tensor([0, 5, 9])))

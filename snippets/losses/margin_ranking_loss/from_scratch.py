@@ -18,7 +18,9 @@ def margin_ranking_loss_gradient(input1, input2, target, margin=0.0, reduction="
     """
     lost = -target * (input1 - input2) + margin >= 0
     gradient = np.where(lost, -target, 0.0) / (lost.size if reduction == "mean" else 1)
-    broadcast = tuple(axis for axis, side in enumerate(input1.shape) if side != gradient.shape[axis])
+    broadcast = tuple(
+        axis for axis, side in enumerate(input1.shape) if side != gradient.shape[axis]
+    )
     return gradient.sum(axis=broadcast, keepdims=True)
 
 

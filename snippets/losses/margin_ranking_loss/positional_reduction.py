@@ -9,5 +9,7 @@ target = torch.tensor([1, 1])
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     print("by position:", nn.MarginRankingLoss(0.5, "none")(score1, score2, target))
-print("by name:    ", nn.MarginRankingLoss(0.5, reduction="none")(score1, score2, target))
+print(
+    "by name:    ", nn.MarginRankingLoss(0.5, reduction="none")(score1, score2, target)
+)
 print("warning:", caught[0].message)

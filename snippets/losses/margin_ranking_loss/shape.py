@@ -11,7 +11,9 @@ figure.set_label(
 for label, margin, style in ((1, 0.0, "-"), (1, 1.0, "--"), (-1, 1.0, ":")):
     difference = torch.linspace(-3, 3, 120, dtype=torch.float64, requires_grad=True)
     zero, target = torch.zeros(120, dtype=torch.float64), torch.full((120,), label)
-    loss = F.margin_ranking_loss(difference, zero, target, margin=margin, reduction="none")
+    loss = F.margin_ranking_loss(
+        difference, zero, target, margin=margin, reduction="none"
+    )
     (gradient,) = torch.autograd.grad(loss.sum(), difference)
     name = f"{label}, margin {margin:g}".replace("-", "−")
     left.plot(difference.detach(), loss.detach(), "C0", linestyle=style, label=name)

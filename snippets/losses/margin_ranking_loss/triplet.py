@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-anchor, positive, negative = torch.randn(3, 4, 5, generator=torch.Generator().manual_seed(0))
+anchor, positive, negative = torch.randn(
+    3, 4, 5, generator=torch.Generator().manual_seed(0)
+)
 
 distance = nn.PairwiseDistance()
 near, far = distance(anchor, positive), distance(anchor, negative)

@@ -31,10 +31,24 @@ divisor = nn.MSELoss(reduction="sum")(ones, zeros) / criterion(ones, zeros)
 normal = torch.randn(1_000_000, generator=torch.Generator().manual_seed(0))
 print("| measured | torch says |")
 print("|---|---|")
-print("| trains in |", ", ".join(name for name in floats if trains_in(getattr(torch, name))), "|")
+print(
+    "| trains in |",
+    ", ".join(name for name in floats if trains_in(getattr(torch, name))),
+    "|",
+)
 print("| `(2, 3)` against `(2, 3)`, no reduction |", outcome(ones, zeros), "|")
-print("| `(3, 1)` against `(3,)`, no reduction |", outcome(torch.ones(3, 1), torch.zeros(3)), "|")
-print("| `(4, 3)` against `(4,)`, no reduction |", outcome(torch.ones(4, 3), torch.zeros(4)), "|")
+print(
+    "| `(3, 1)` against `(3,)`, no reduction |",
+    outcome(torch.ones(3, 1), torch.zeros(3)),
+    "|",
+)
+print(
+    "| `(4, 3)` against `(4,)`, no reduction |",
+    outcome(torch.ones(4, 3), torch.zeros(4)),
+    "|",
+)
 print(f"| `mean` of `(2, 3)` divides the sum by | {divisor:g} |")
 print("| perfect prediction |", criterion(normal, normal).item(), "|")
-print(f"| predicting 0 for standard normal targets | {criterion(torch.zeros_like(normal), normal):.2f} |")
+print(
+    f"| predicting 0 for standard normal targets | {criterion(torch.zeros_like(normal), normal):.2f} |"
+)

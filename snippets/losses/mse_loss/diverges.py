@@ -9,7 +9,10 @@ def standardised(values):
     return (values - values.mean()) / values.std()
 
 
-for name, x, y in (("raw", features, target), ("standardised", standardised(features), standardised(target))):
+for name, x, y in (
+    ("raw", features, target),
+    ("standardised", standardised(features), standardised(target)),
+):
     weight, losses = torch.zeros((), requires_grad=True), []
     for _ in range(20):
         loss = nn.MSELoss()(weight * x, y)

@@ -6,4 +6,7 @@ target = torch.tensor([2.0, 2.5, 2.0, 1.0])
 
 print("MSELoss:", nn.MSELoss()(prediction, target).item())
 for delta in (1.0, 100.0):
-    print(f"2 × HuberLoss(delta={delta:g}):", 2 * nn.HuberLoss(delta=delta)(prediction, target).item())
+    print(
+        f"2 × HuberLoss(delta={delta:g}):",
+        2 * nn.HuberLoss(delta=delta)(prediction, target).item(),
+    )

@@ -7,7 +7,9 @@ present = ~target.isnan()
 
 for name, mask in {
     "times zero": lambda losses: (losses * present).sum() / present.sum(),
-    "masked_fill": lambda losses: losses.masked_fill(~present, 0.0).sum() / present.sum(),
+    "masked_fill": lambda losses: (
+        losses.masked_fill(~present, 0.0).sum() / present.sum()
+    ),
     "indexing": lambda losses: losses[present].mean(),
     "nanmean": lambda losses: losses.nanmean(),
 }.items():

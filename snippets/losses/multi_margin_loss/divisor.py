@@ -2,7 +2,13 @@ import torch
 from torch import nn
 
 target = torch.tensor([0, 0])
-print(next(line.strip() for line in nn.MultiMarginLoss.__doc__.splitlines() if "^p}{" in line))
+print(
+    next(
+        line.strip()
+        for line in nn.MultiMarginLoss.__doc__.splitlines()
+        if "^p}{" in line
+    )
+)
 
 for C in (2, 4, 8):
     scores = torch.full((2, C), -9.0)  # far below the margin

@@ -8,4 +8,6 @@ for lead in (0.0, 0.5, 2.0, 10.0):
     for criterion in (nn.MultiMarginLoss(), nn.CrossEntropyLoss()):
         loss = criterion(scores, target)
         (gradient,) = torch.autograd.grad(loss, scores)
-        print(f"lead {lead}, {type(criterion).__name__}: loss {loss:.6f}, gradient {gradient[0, 0]:.6f}")
+        print(
+            f"lead {lead}, {type(criterion).__name__}: loss {loss:.6f}, gradient {gradient[0, 0]:.6f}"
+        )

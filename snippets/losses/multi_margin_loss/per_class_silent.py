@@ -6,5 +6,7 @@ target = torch.tensor([2, 1, 0])
 weight = torch.tensor([10.0, 1.0, 1.0])  # meant for the first sample
 
 print("no weight:", F.multi_margin_loss(scores, target, reduction="none"))
-print("weight:   ", F.multi_margin_loss(scores, target, weight=weight, reduction="none"))
+print(
+    "weight:   ", F.multi_margin_loss(scores, target, weight=weight, reduction="none")
+)
 print("by hand:  ", F.multi_margin_loss(scores, target, reduction="none") * weight)

@@ -10,8 +10,12 @@ figure.set_label(
 )
 for p, style in ((1, "-"), (2, "--")):
     score = torch.linspace(-1, 3, 120, dtype=torch.float64, requires_grad=True)
-    scores = torch.stack([score, torch.zeros_like(score), torch.zeros_like(score)], dim=1)
-    loss = F.multi_margin_loss(scores, torch.zeros(120, dtype=torch.int64), p=p, reduction="none")
+    scores = torch.stack(
+        [score, torch.zeros_like(score), torch.zeros_like(score)], dim=1
+    )
+    loss = F.multi_margin_loss(
+        scores, torch.zeros(120, dtype=torch.int64), p=p, reduction="none"
+    )
     (gradient,) = torch.autograd.grad(loss.sum(), score)
     left.plot(score.detach(), loss.detach(), "C0", linestyle=style, label=f"p = {p}")
     right.plot(score.detach(), gradient, "C1", linestyle=style, label=f"p = {p}")

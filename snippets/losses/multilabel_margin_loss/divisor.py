@@ -1,7 +1,13 @@
 import torch
 from torch import nn
 
-print([line.strip() for line in nn.MultiLabelMarginLoss.__doc__.splitlines() if r"\frac" in line])
+print(
+    [
+        line.strip()
+        for line in nn.MultiLabelMarginLoss.__doc__.splitlines()
+        if r"\frac" in line
+    ]
+)
 
 for N, C in ((1, 4), (2, 4), (2, 8)):
     scores = torch.zeros(N, C)

@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-scores = torch.tensor([[2.0, 0.5, -1.0, 1.8]])  # the labels 0 and 3 are ahead by more than 1
+scores = torch.tensor(
+    [[2.0, 0.5, -1.0, 1.8]]
+)  # the labels 0 and 3 are ahead by more than 1
 multi_hot = torch.tensor([[1, 0, 0, 1]])
 
 criterion = nn.MultiLabelMarginLoss()

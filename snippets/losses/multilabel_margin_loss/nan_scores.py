@@ -9,4 +9,6 @@ for criterion, target in (
 ):
     loss = criterion(scores, target)
     (gradient,) = torch.autograd.grad(loss, scores)
-    print(f"{type(criterion).__name__}: loss {loss.item()}, gradient {gradient.tolist()}")
+    print(
+        f"{type(criterion).__name__}: loss {loss.item()}, gradient {gradient.tolist()}"
+    )

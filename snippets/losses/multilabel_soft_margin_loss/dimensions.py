@@ -1,7 +1,13 @@
 import torch
 from torch import nn
 
-print([line.strip() for line in nn.MultiLabelSoftMarginLoss.__doc__.splitlines() if "- Input" in line])
+print(
+    [
+        line.strip()
+        for line in nn.MultiLabelSoftMarginLoss.__doc__.splitlines()
+        if "- Input" in line
+    ]
+)
 
 criterion = nn.MultiLabelSoftMarginLoss(reduction="none")
 for shape in ((4,), (2, 4), (2, 3, 4)):

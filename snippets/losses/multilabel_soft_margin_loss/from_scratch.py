@@ -16,7 +16,9 @@ def multilabel_soft_margin_loss_gradient(input, target, weight=None, reduction="
     """Gradient of the loss by each logit; with reduction "none", of the sum of the losses."""
     probability = np.exp(-np.logaddexp(0, -input))  # σ(x)
     opposite = np.exp(-np.logaddexp(0, input))  # 1 − σ(x), precise where it is small
-    gradient = (1.0 if weight is None else weight) * ((1 - target) * probability - target * opposite)
+    gradient = (1.0 if weight is None else weight) * (
+        (1 - target) * probability - target * opposite
+    )
     return gradient / (gradient.size if reduction == "mean" else input.shape[-1])
 
 

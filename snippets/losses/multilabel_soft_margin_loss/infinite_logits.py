@@ -4,4 +4,7 @@ from torch import nn
 target = torch.tensor([[1.0, 0.0]])
 
 for size in (float("inf"), 1e4):
-    print(f"logits ±{size:g}:", nn.MultiLabelSoftMarginLoss()(torch.tensor([[size, -size]]), target).item())
+    print(
+        f"logits ±{size:g}:",
+        nn.MultiLabelSoftMarginLoss()(torch.tensor([[size, -size]]), target).item(),
+    )

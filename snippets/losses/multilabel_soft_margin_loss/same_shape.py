@@ -1,7 +1,13 @@
 import torch
 from torch import nn
 
-print([line.strip() for line in nn.MultiLabelSoftMarginLoss.__doc__.splitlines() if "- Target" in line])
+print(
+    [
+        line.strip()
+        for line in nn.MultiLabelSoftMarginLoss.__doc__.splitlines()
+        if "- Target" in line
+    ]
+)
 
 logits = torch.tensor([[4.0, -4.0, -4.0], [-4.0, 4.0, -4.0]])
 target = torch.tensor([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])  # right for both samples

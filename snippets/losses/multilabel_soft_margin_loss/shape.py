@@ -15,8 +15,12 @@ for label, style in ((1.0, "-"), (0.0, "--")):
     target[:, 0] = label
     loss = F.multilabel_soft_margin_loss(logits, target, reduction="none")
     (gradient,) = torch.autograd.grad(loss.sum(), logit)
-    left.plot(logit.detach(), loss.detach(), "C0", linestyle=style, label=f"target {label:g}")
-    right.plot(logit.detach(), gradient, "C1", linestyle=style, label=f"target {label:g}")
+    left.plot(
+        logit.detach(), loss.detach(), "C0", linestyle=style, label=f"target {label:g}"
+    )
+    right.plot(
+        logit.detach(), gradient, "C1", linestyle=style, label=f"target {label:g}"
+    )
 left.set(title="loss", xlabel="logit of one label of four", ylim=(0, None))
 right.set(title="gradient", xlabel="logit of one label of four")
 left.legend()

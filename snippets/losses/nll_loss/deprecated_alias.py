@@ -3,7 +3,9 @@ import warnings
 import torch
 from torch import nn
 
-log_probabilities = torch.zeros(1, 3, 2, 2).log_softmax(dim=1)  # one image of 2 x 2 pixels, 3 classes
+log_probabilities = torch.zeros(1, 3, 2, 2).log_softmax(
+    dim=1
+)  # one image of 2 x 2 pixels, 3 classes
 target = torch.tensor([[[0, 1], [2, 0]]])
 
 with warnings.catch_warnings(record=True) as caught:

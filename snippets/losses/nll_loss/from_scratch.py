@@ -7,18 +7,27 @@ def weights_and_index(input, target, weight, ignore_index):
     if input.ndim == 1:
         target = target.reshape(())
     if target.shape != input.shape[:classes] + input.shape[classes + 1 :]:
-        raise ValueError("target must have the shape of input without the dimension of the classes")
+        raise ValueError(
+            "target must have the shape of input without the dimension of the classes"
+        )
     counted = target != ignore_index
     if np.any(counted & ((target < 0) | (target >= input.shape[classes]))):
         raise IndexError("a target is not a class")
     weight = np.ones(input.shape[classes]) if weight is None else weight
     index = np.where(counted, target, 0)
-    return np.where(counted, weight[index], 0.0), counted, np.expand_dims(index, classes), classes
+    return (
+        np.where(counted, weight[index], 0.0),
+        counted,
+        np.expand_dims(index, classes),
+        classes,
+    )
 
 
 def nll_loss(input, target, weight=None, ignore_index=-100, reduction="mean"):
     """Negative log likelihood of class indices; `input` holds log-probabilities of shape (C), (N, C) or (N, C, ...)."""
-    weights, counted, index, classes = weights_and_index(input, target, weight, ignore_index)
+    weights, counted, index, classes = weights_and_index(
+        input, target, weight, ignore_index
+    )
     right = np.take_along_axis(input, index, classes).squeeze(classes)
     loss = np.where(counted, -weights * right, 0.0)
     if reduction == "none":
@@ -28,8 +37,12 @@ def nll_loss(input, target, weight=None, ignore_index=-100, reduction="mean"):
 
 def nll_loss_gradient(input, target, weight=None, ignore_index=-100, reduction="mean"):
     """Gradient of the loss by each log-probability; with reduction "none", of the sum of the losses."""
-    weights, counted, index, classes = weights_and_index(input, target, weight, ignore_index)
-    each = np.where(counted, -weights / (weights.sum() if reduction == "mean" else 1), 0.0)
+    weights, counted, index, classes = weights_and_index(
+        input, target, weight, ignore_index
+    )
+    each = np.where(
+        counted, -weights / (weights.sum() if reduction == "mean" else 1), 0.0
+    )
     gradient = np.zeros(input.shape)
     np.put_along_axis(gradient, index, np.expand_dims(each, classes), classes)
     return gradient

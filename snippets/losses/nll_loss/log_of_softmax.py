@@ -3,7 +3,10 @@ from torch import nn
 
 target = torch.tensor([0])
 
-for name, log_softmax in (("Softmax, log:", lambda x: x.softmax(dim=1).log()), ("LogSoftmax:  ", nn.LogSoftmax(dim=1))):
+for name, log_softmax in (
+    ("Softmax, log:", lambda x: x.softmax(dim=1).log()),
+    ("LogSoftmax:  ", nn.LogSoftmax(dim=1)),
+):
     logits = torch.tensor([[0.0, 200.0]], requires_grad=True)
     loss = nn.NLLLoss()(log_softmax(logits), target)
     loss.backward()

@@ -6,4 +6,6 @@ target = torch.tensor([[0.9, 0.1], [0.2, 0.8]])
 
 print("probabilities as target:", nn.CrossEntropyLoss()(log_probabilities, target))
 print("by hand:                ", -(target * log_probabilities).sum(dim=1).mean())
-print("most probable class only:", nn.NLLLoss()(log_probabilities, target.argmax(dim=1)))
+print(
+    "most probable class only:", nn.NLLLoss()(log_probabilities, target.argmax(dim=1))
+)

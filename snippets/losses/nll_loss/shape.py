@@ -9,9 +9,15 @@ figure.set_label(
     "before LogSoftmax a straight line from minus one at probability 0 up to zero at probability 1."
 )
 logit = torch.linspace(-5, 5, 201, dtype=torch.float64, requires_grad=True)
-log_probabilities = nn.LogSoftmax(dim=1)(torch.stack([logit, torch.zeros_like(logit)], dim=1))
-loss = nn.NLLLoss(reduction="none")(log_probabilities, torch.zeros(201, dtype=torch.long))
-by_log_probability, by_logit = torch.autograd.grad(loss.sum(), [log_probabilities, logit])
+log_probabilities = nn.LogSoftmax(dim=1)(
+    torch.stack([logit, torch.zeros_like(logit)], dim=1)
+)
+loss = nn.NLLLoss(reduction="none")(
+    log_probabilities, torch.zeros(201, dtype=torch.long)
+)
+by_log_probability, by_logit = torch.autograd.grad(
+    loss.sum(), [log_probabilities, logit]
+)
 probability = log_probabilities[:, 0].exp().detach()
 left.plot(probability, loss.detach(), "C0")
 right.plot(probability, by_log_probability[:, 0], "C1-", label="by the log-probability")

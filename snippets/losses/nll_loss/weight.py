@@ -6,4 +6,7 @@ target = torch.tensor([0, 0, 1])
 weight = torch.tensor([1.0, 3.0])  # of class 0 and of class 1
 
 for reduction in ("none", "sum", "mean"):
-    print(f"{reduction}:", nn.NLLLoss(weight=weight, reduction=reduction)(log_probabilities, target))
+    print(
+        f"{reduction}:",
+        nn.NLLLoss(weight=weight, reduction=reduction)(log_probabilities, target),
+    )

@@ -13,4 +13,6 @@ target = torch.tensor([1, 0, 4])
 for dim in (0, 1):
     log_probabilities = nn.LogSoftmax(dim=dim)(logits)
     print(f"dim={dim}:", nn.NLLLoss()(log_probabilities, target))
-    print("  sum of the probabilities of each sample:", log_probabilities.exp().sum(dim=1))
+    print(
+        "  sum of the probabilities of each sample:", log_probabilities.exp().sum(dim=1)
+    )

@@ -27,15 +27,33 @@ def outcome(prediction, target):
 
 floats = ["float16", "bfloat16", "float32", "float64", "complex64"]
 integers = ["uint8", "int32", "int64"]
-counts = torch.poisson(torch.full((1_000_000,), 5.0), generator=torch.Generator().manual_seed(0))
+counts = torch.poisson(
+    torch.full((1_000_000,), 5.0), generator=torch.Generator().manual_seed(0)
+)
 print("| measured | torch says |")
 print("|---|---|")
-print("| trains in |", ", ".join(name for name in floats if trains_in(*[getattr(torch, name)] * 2)), "|")
+print(
+    "| trains in |",
+    ", ".join(name for name in floats if trains_in(*[getattr(torch, name)] * 2)),
+    "|",
+)
 taken = [name for name in integers if trains_in(torch.float32, getattr(torch, name))]
 print("| integer targets of a float32 prediction |", ", ".join(taken), "|")
-print("| `(2, 3)` against `(2, 3)`, no reduction |", outcome(torch.ones(2, 3), torch.ones(2, 3)), "|")
-print("| `(3, 1)` against `(3,)`, no reduction |", outcome(torch.ones(3, 1), torch.ones(3)), "|")
-print("| predicting 0, whatever the counts |", criterion(torch.zeros_like(counts), counts).item(), "|")
+print(
+    "| `(2, 3)` against `(2, 3)`, no reduction |",
+    outcome(torch.ones(2, 3), torch.ones(2, 3)),
+    "|",
+)
+print(
+    "| `(3, 1)` against `(3,)`, no reduction |",
+    outcome(torch.ones(3, 1), torch.ones(3)),
+    "|",
+)
+print(
+    "| predicting 0, whatever the counts |",
+    criterion(torch.zeros_like(counts), counts).item(),
+    "|",
+)
 perfect = criterion(torch.tensor([5.0]).log(), torch.tensor([5.0]))
 print(f"| perfect prediction of the count 5 | {perfect:.2f} |")
 best = criterion(counts.mean().log().expand_as(counts), counts)

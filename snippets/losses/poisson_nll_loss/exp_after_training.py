@@ -9,4 +9,6 @@ for _ in range(100):
     optimizer.zero_grad()
     nn.PoissonNLLLoss()(prediction.expand(3), target).backward()
     optimizer.step()
-print(f"output of the model: {prediction.item():.4f}, expected count: {prediction.exp().item():.4f}")
+print(
+    f"output of the model: {prediction.item():.4f}, expected count: {prediction.exp().item():.4f}"
+)

@@ -7,4 +7,6 @@ for dtype, values in ((torch.float32, (88.0, 89.0)), (torch.float16, (11.0, 12.0
         prediction = torch.tensor([value], dtype=dtype, requires_grad=True)
         loss = nn.PoissonNLLLoss()(prediction, target.to(dtype))
         loss.backward()
-        print(f"{dtype}, prediction {value:g}: loss {loss.item():.4g}, gradient {prediction.grad.item():.4g}")
+        print(
+            f"{dtype}, prediction {value:g}: loss {loss.item():.4g}, gradient {prediction.grad.item():.4g}"
+        )

@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-rate = torch.tensor([10.0], requires_grad=True)  # the expected count itself, and it is right
+rate = torch.tensor(
+    [10.0], requires_grad=True
+)  # the expected count itself, and it is right
 target = torch.tensor([10.0])
 
 for log_input in (True, False):

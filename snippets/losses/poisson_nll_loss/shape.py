@@ -11,10 +11,20 @@ figure.set_label(
 )
 for count, style in ((0, ":"), (1, "-"), (3, "--")):
     prediction = torch.linspace(-3, 2.2, 131, dtype=torch.float64, requires_grad=True)
-    loss = F.poisson_nll_loss(prediction, torch.full_like(prediction, count), reduction="none")
+    loss = F.poisson_nll_loss(
+        prediction, torch.full_like(prediction, count), reduction="none"
+    )
     (gradient,) = torch.autograd.grad(loss.sum(), prediction)
-    left.plot(prediction.detach(), loss.detach(), "C0", linestyle=style, label=f"count {count}")
-    right.plot(prediction.detach(), gradient, "C1", linestyle=style, label=f"count {count}")
+    left.plot(
+        prediction.detach(),
+        loss.detach(),
+        "C0",
+        linestyle=style,
+        label=f"count {count}",
+    )
+    right.plot(
+        prediction.detach(), gradient, "C1", linestyle=style, label=f"count {count}"
+    )
 left.set(title="loss", xlabel="prediction, ln of the expected count")
 right.set(title="gradient", xlabel="prediction, ln of the expected count")
 left.legend()

@@ -17,7 +17,9 @@ def smooth_l1_loss_gradient(input, target, reduction="mean", beta=1.0):
     """Gradient of the loss by each input; with reduction "none", of the sum of the losses."""
     error = input - target
     # At beta 0 the sign of the error, which is zero for a nan, too, as in L1Loss.
-    gradient = np.clip(error / beta, -1, 1) if beta > 0 else np.sign(np.nan_to_num(error))
+    gradient = (
+        np.clip(error / beta, -1, 1) if beta > 0 else np.sign(np.nan_to_num(error))
+    )
     return gradient / (gradient.size if reduction == "mean" else 1)
 
 

@@ -12,8 +12,12 @@ for beta, style in ((0.0, ":"), (1.0, "-"), (2.0, "--")):
     error = torch.linspace(-3, 3, 601, dtype=torch.float64, requires_grad=True)
     loss = F.smooth_l1_loss(error, torch.zeros_like(error), reduction="none", beta=beta)
     (gradient,) = torch.autograd.grad(loss.sum(), error)
-    left.plot(error.detach(), loss.detach(), "C0", linestyle=style, label=f"beta = {beta:g}")
-    right.plot(error.detach(), gradient, "C1", linestyle=style, label=f"beta = {beta:g}")
+    left.plot(
+        error.detach(), loss.detach(), "C0", linestyle=style, label=f"beta = {beta:g}"
+    )
+    right.plot(
+        error.detach(), gradient, "C1", linestyle=style, label=f"beta = {beta:g}"
+    )
 left.set(title="loss", xlabel="prediction − target")
 right.set(title="gradient", xlabel="prediction − target")
 left.legend()

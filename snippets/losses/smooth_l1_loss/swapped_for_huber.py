@@ -7,4 +7,6 @@ target = torch.tensor([0.0])
 for criterion in (nn.HuberLoss(delta=0.1), nn.SmoothL1Loss(beta=0.1)):
     loss = criterion(prediction, target)
     (gradient,) = torch.autograd.grad(loss, prediction)
-    print(f"{type(criterion).__name__}: loss {loss:.4f}, gradient {gradient.item():.4f}")
+    print(
+        f"{type(criterion).__name__}: loss {loss:.4f}, gradient {gradient.item():.4f}"
+    )

@@ -1,7 +1,13 @@
 import torch
 from torch import nn
 
-print([line.strip() for line in nn.SoftMarginLoss.__doc__.splitlines() if "nelement" in line])
+print(
+    [
+        line.strip()
+        for line in nn.SoftMarginLoss.__doc__.splitlines()
+        if "nelement" in line
+    ]
+)
 
 logits = torch.tensor([0.0, 0.0])
 target = torch.tensor([1.0, -1.0])

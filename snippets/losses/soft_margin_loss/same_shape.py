@@ -1,7 +1,13 @@
 import torch
 from torch import nn
 
-print([line.strip() for line in nn.SoftMarginLoss.__doc__.splitlines() if "Target:" in line])
+print(
+    [
+        line.strip()
+        for line in nn.SoftMarginLoss.__doc__.splitlines()
+        if "Target:" in line
+    ]
+)
 
 logits = torch.tensor([[3.0, 3.0], [-3.0, -3.0]])  # two samples, two scores each
 target = torch.tensor([1.0, -1.0])  # one label for each sample

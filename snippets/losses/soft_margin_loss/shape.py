@@ -12,8 +12,12 @@ for target, style in ((1.0, "-"), (-1.0, "--")):
     logit = torch.linspace(-6, 6, 121, dtype=torch.float64, requires_grad=True)
     loss = F.soft_margin_loss(logit, torch.full_like(logit, target), reduction="none")
     (gradient,) = torch.autograd.grad(loss.sum(), logit)
-    left.plot(logit.detach(), loss.detach(), "C0", linestyle=style, label=f"target {target:g}")
-    right.plot(logit.detach(), gradient, "C1", linestyle=style, label=f"target {target:g}")
+    left.plot(
+        logit.detach(), loss.detach(), "C0", linestyle=style, label=f"target {target:g}"
+    )
+    right.plot(
+        logit.detach(), gradient, "C1", linestyle=style, label=f"target {target:g}"
+    )
 left.set(title="loss", xlabel="logit")
 right.set(title="gradient", xlabel="logit")
 left.legend()

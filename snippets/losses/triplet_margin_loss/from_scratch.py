@@ -7,13 +7,26 @@ def distance(x, y, p, eps):
     size = np.abs(difference)
     norm = np.linalg.norm(difference, ord=p, axis=-1, keepdims=True)
     if np.isinf(p):
-        slope = (size == norm) / (size == norm).sum(axis=-1, keepdims=True)  # the largest share it
+        slope = (size == norm) / (size == norm).sum(
+            axis=-1, keepdims=True
+        )  # the largest share it
     else:
-        slope = np.divide(size, norm, out=np.zeros_like(size), where=norm != 0) ** (p - 1)
+        slope = np.divide(size, norm, out=np.zeros_like(size), where=norm != 0) ** (
+            p - 1
+        )
     return norm, np.sign(difference) * slope
 
 
-def triplet_margin_loss(anchor, positive, negative, margin=1.0, p=2.0, eps=1e-6, swap=False, reduction="mean"):
+def triplet_margin_loss(
+    anchor,
+    positive,
+    negative,
+    margin=1.0,
+    p=2.0,
+    eps=1e-6,
+    swap=False,
+    reduction="mean",
+):
     """Triplet loss of embeddings (..., D); a scalar unless reduction is "none"."""
     if margin <= 0:
         raise ValueError("margin must be greater than 0")
@@ -29,7 +42,16 @@ def triplet_margin_loss(anchor, positive, negative, margin=1.0, p=2.0, eps=1e-6,
     return loss.sum() / (loss.size if reduction == "mean" else 1)
 
 
-def triplet_margin_loss_gradient(anchor, positive, negative, margin=1.0, p=2.0, eps=1e-6, swap=False, reduction="mean"):
+def triplet_margin_loss_gradient(
+    anchor,
+    positive,
+    negative,
+    margin=1.0,
+    p=2.0,
+    eps=1e-6,
+    swap=False,
+    reduction="mean",
+):
     """Gradients of the loss by anchor, positive and negative; with reduction "none", of the sum of the losses."""
     near, by_near = distance(anchor, positive, p, eps)
     far, by_far = distance(anchor, negative, p, eps)
@@ -37,7 +59,11 @@ def triplet_margin_loss_gradient(anchor, positive, negative, margin=1.0, p=2.0, 
     if swap:
         other, by_other = distance(positive, negative, p, eps)
         share = np.where(far == other, 0.5, far > other)  # a tie is shared
-        far, by_far, by_other = np.minimum(far, other), (1 - share) * by_far, share * by_other
+        far, by_far, by_other = (
+            np.minimum(far, other),
+            (1 - share) * by_far,
+            share * by_other,
+        )
     loss = margin + near - far
     factor = (loss >= 0) / (loss.size if reduction == "mean" else 1)
     return (
@@ -49,11 +75,18 @@ def triplet_margin_loss_gradient(anchor, positive, negative, margin=1.0, p=2.0, 
 
 def summed(gradient, like):
     """A gradient summed over the dimensions along which its array was repeated by broadcasting."""
-    return gradient.sum(axis=tuple(np.flatnonzero(np.array(like.shape) != gradient.shape)), keepdims=True)
+    return gradient.sum(
+        axis=tuple(np.flatnonzero(np.array(like.shape) != gradient.shape)),
+        keepdims=True,
+    )
 
 
 anchor = np.array([[0.0, 0.0], [1.0, 1.0], [2.0, 0.0]])
 positive = np.array([[3.0, 4.0], [1.0, 4.0], [2.6, 0.8]])
 negative = np.array([[6.0, 8.0], [3.0, 1.0], [2.0, 1.5]])
 print(triplet_margin_loss(anchor, positive, negative))
-print(triplet_margin_loss_gradient(anchor, positive, negative, eps=0.0, reduction="sum")[0])
+print(
+    triplet_margin_loss_gradient(anchor, positive, negative, eps=0.0, reduction="sum")[
+        0
+    ]
+)

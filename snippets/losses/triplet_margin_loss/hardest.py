@@ -13,4 +13,8 @@ negative = distances.masked_fill(same, torch.inf).argmin(dim=1)
 print("positives:", positive[found], "negatives:", negative[found])
 
 criterion = nn.TripletMarginLoss(reduction="none")
-print(criterion(embeddings[found], embeddings[positive[found]], embeddings[negative[found]]))
+print(
+    criterion(
+        embeddings[found], embeddings[positive[found]], embeddings[negative[found]]
+    )
+)

@@ -9,4 +9,7 @@ to_positive = nn.PairwiseDistance()(anchor, positive)
 to_negative = nn.PairwiseDistance()(anchor, negative)
 first_is_larger = torch.ones(3)
 print("triplet:", nn.TripletMarginLoss()(anchor, positive, negative))
-print("ranking:", nn.MarginRankingLoss(margin=1.0)(to_negative, to_positive, first_is_larger))
+print(
+    "ranking:",
+    nn.MarginRankingLoss(margin=1.0)(to_negative, to_positive, first_is_larger),
+)

@@ -4,5 +4,7 @@ from torch import nn
 embeddings = torch.tensor([[0.0], [1.0], [5.0]], requires_grad=True)
 nothing = torch.tensor([], dtype=torch.long)
 
-loss = nn.TripletMarginLoss(reduction="sum")(embeddings[nothing], embeddings[nothing], embeddings[nothing])
+loss = nn.TripletMarginLoss(reduction="sum")(
+    embeddings[nothing], embeddings[nothing], embeddings[nothing]
+)
 print(loss / max(len(nothing), 1))

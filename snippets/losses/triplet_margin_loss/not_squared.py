@@ -8,5 +8,8 @@ negative = torch.tensor([[6.0, 8.0], [3.0, 1.0], [2.0, 1.5]])
 squared = nn.TripletMarginWithDistanceLoss(
     distance_function=lambda x, y: (x - y).square().sum(dim=-1), reduction="none"
 )
-print("distances:        ", nn.TripletMarginLoss(reduction="none")(anchor, positive, negative))
+print(
+    "distances:        ",
+    nn.TripletMarginLoss(reduction="none")(anchor, positive, negative),
+)
 print("squared distances:", squared(anchor, positive, negative))

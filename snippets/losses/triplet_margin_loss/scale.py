@@ -8,4 +8,6 @@ criterion = nn.TripletMarginLoss()
 for scale in (0.0, 0.5, 1.0, 2.0):
     hard = criterion(scale * anchor, scale * positive, scale * nearer)
     semi_hard = criterion(scale * anchor, scale * positive, scale * farther)
-    print(f"scale {scale}: nearer negative {hard:.2f}, farther negative {semi_hard:.2f}")
+    print(
+        f"scale {scale}: nearer negative {hard:.2f}, farther negative {semi_hard:.2f}"
+    )

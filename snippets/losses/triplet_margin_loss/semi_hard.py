@@ -10,9 +10,17 @@ same = labels[:, None] == labels
 anchor, positive = (same & ~torch.eye(6, dtype=torch.bool)).nonzero(as_tuple=True)
 near = distances[anchor, positive, None]
 outside = (distances[anchor] <= near) | (distances[anchor] >= near + margin)
-nearest, negative = distances[anchor].masked_fill(same[anchor] | outside, torch.inf).min(dim=1)
+nearest, negative = (
+    distances[anchor].masked_fill(same[anchor] | outside, torch.inf).min(dim=1)
+)
 found = nearest.isfinite()  # not every pair has such a negative
 print("pairs:", len(anchor), "with a semi-hard negative:", found.sum().item())
 
 criterion = nn.TripletMarginLoss(margin=margin, reduction="none")
-print(criterion(embeddings[anchor[found]], embeddings[positive[found]], embeddings[negative[found]]))
+print(
+    criterion(
+        embeddings[anchor[found]],
+        embeddings[positive[found]],
+        embeddings[negative[found]],
+    )
+)

@@ -5,6 +5,8 @@ anchor = torch.tensor([[0.0], [1.0]])
 positive = torch.tensor([[1.0], [2.0]])
 negative = torch.tensor([[[-0.5], [1.5], [4.0]], [[1.0], [3.5], [0.0]]])
 
-loss = nn.TripletMarginLoss(reduction="none")(anchor.unsqueeze(1), positive.unsqueeze(1), negative)
+loss = nn.TripletMarginLoss(reduction="none")(
+    anchor.unsqueeze(1), positive.unsqueeze(1), negative
+)
 print(loss)
 print("the hardest of each anchor:", loss.amax(dim=1))

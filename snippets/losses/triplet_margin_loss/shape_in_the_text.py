@@ -4,5 +4,7 @@ from torch import nn
 lines = [line.strip() for line in nn.TripletMarginLoss.__doc__.splitlines()]
 print([line for line in lines if "(N, D)" in line])
 
-frames = torch.zeros(3, 2, 5, 8)  # anchor, positive, negative: 2 clips of 5 frames, 8 numbers each
+frames = torch.zeros(
+    3, 2, 5, 8
+)  # anchor, positive, negative: 2 clips of 5 frames, 8 numbers each
 print(nn.TripletMarginLoss(reduction="none")(*frames).shape)

@@ -7,4 +7,8 @@ negative = torch.tensor([[6.0, 8.0], [3.0, 1.0], [2.0, 1.5]])
 
 for p in (1, 2):
     given = nn.TripletMarginWithDistanceLoss(distance_function=nn.PairwiseDistance(p=p))
-    print(f"p={p}:", nn.TripletMarginLoss(p=p)(anchor, positive, negative), given(anchor, positive, negative))
+    print(
+        f"p={p}:",
+        nn.TripletMarginLoss(p=p)(anchor, positive, negative),
+        given(anchor, positive, negative),
+    )

@@ -8,7 +8,9 @@ criterion = nn.TripletMarginWithDistanceLoss()
 def trains_in(dtype):
     anchor = torch.ones(4, 3, dtype=dtype, requires_grad=True)
     try:
-        criterion(anchor, torch.zeros(4, 3, dtype=dtype), 2 * torch.ones(4, 3, dtype=dtype)).backward()
+        criterion(
+            anchor, torch.zeros(4, 3, dtype=dtype), 2 * torch.ones(4, 3, dtype=dtype)
+        ).backward()
     except RuntimeError:
         return False
     return True
@@ -16,26 +18,52 @@ def trains_in(dtype):
 
 def outcome(*shapes):
     try:
-        shape = tuple(nn.TripletMarginWithDistanceLoss(reduction="none")(*map(torch.zeros, shapes)).shape)
+        shape = tuple(
+            nn.TripletMarginWithDistanceLoss(reduction="none")(
+                *map(torch.zeros, shapes)
+            ).shape
+        )
     except RuntimeError as error:
         return f"raises `{type(error).__name__}`"
     return f"gives `{shape}`"
 
 
 floats = ["float16", "bfloat16", "float32", "float64", "complex64"]
-shapes = [[(2, 3)] * 3, [(2, 5, 3)] * 3, [(3,)] * 3, [(2, 3), (2, 3), (1, 3)], [(2, 3), (2, 3), (3,)]]
+shapes = [
+    [(2, 3)] * 3,
+    [(2, 5, 3)] * 3,
+    [(3,)] * 3,
+    [(2, 3), (2, 3), (1, 3)],
+    [(2, 3), (2, 3), (3,)],
+]
 normal = torch.randn(3, 10_000, 128, generator=torch.Generator().manual_seed(0))
-cosine = nn.TripletMarginWithDistanceLoss(distance_function=lambda x, y: 1 - F.cosine_similarity(x, y, dim=-1))
+cosine = nn.TripletMarginWithDistanceLoss(
+    distance_function=lambda x, y: 1 - F.cosine_similarity(x, y, dim=-1)
+)
 print("| measured | torch says |")
 print("|---|---|")
 print("| default distance | `" + repr(criterion.distance_function) + "` |")
-print("| trains with it in |", ", ".join(name for name in floats if trains_in(getattr(torch, name))), "|")
-for anchor, positive, negative in shapes:
-    print(f"| `{anchor}`, `{positive}`, `{negative}`, no reduction |", outcome(anchor, positive, negative), "|")
-ratio = nn.TripletMarginWithDistanceLoss(reduction="sum")(*torch.zeros(3, 2, 5, 3)) / criterion(
-    *torch.zeros(3, 2, 5, 3)
+print(
+    "| trains with it in |",
+    ", ".join(name for name in floats if trains_in(getattr(torch, name))),
+    "|",
 )
+for anchor, positive, negative in shapes:
+    print(
+        f"| `{anchor}`, `{positive}`, `{negative}`, no reduction |",
+        outcome(anchor, positive, negative),
+        "|",
+    )
+ratio = nn.TripletMarginWithDistanceLoss(reduction="sum")(
+    *torch.zeros(3, 2, 5, 3)
+) / criterion(*torch.zeros(3, 2, 5, 3))
 print(f"| `mean` of `(2, 5, 3)` divides the sum by | {ratio:.0f} |")
-print(f"| all embeddings equal, default distance | {criterion(normal[0], normal[0], normal[0]):.4f} |")
-print(f"| all embeddings equal, cosine distance | {cosine(normal[0], normal[0], normal[0]):.4f} |")
-print(f"| random embeddings in 128 dimensions, cosine distance | {cosine(*normal):.2f} |")
+print(
+    f"| all embeddings equal, default distance | {criterion(normal[0], normal[0], normal[0]):.4f} |"
+)
+print(
+    f"| all embeddings equal, cosine distance | {cosine(normal[0], normal[0], normal[0]):.4f} |"
+)
+print(
+    f"| random embeddings in 128 dimensions, cosine distance | {cosine(*normal):.2f} |"
+)

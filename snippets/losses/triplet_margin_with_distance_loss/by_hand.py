@@ -13,6 +13,8 @@ def cosine_distance(x, y):
 
 print("to the positive:", cosine_distance(anchor, positive))
 print("to the negative:", cosine_distance(anchor, negative))
-criterion = nn.TripletMarginWithDistanceLoss(distance_function=cosine_distance, reduction="none")
+criterion = nn.TripletMarginWithDistanceLoss(
+    distance_function=cosine_distance, reduction="none"
+)
 print("losses:", criterion(anchor, positive, negative))
 print("mean:", round((0.2 + 0.8 + 0.0) / 3, 4))

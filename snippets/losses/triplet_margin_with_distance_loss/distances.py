@@ -11,5 +11,7 @@ distances = {
     "sum of differences": nn.PairwiseDistance(p=1),
 }
 for name, distance in distances.items():
-    criterion = nn.TripletMarginWithDistanceLoss(distance_function=distance, reduction="none")
+    criterion = nn.TripletMarginWithDistanceLoss(
+        distance_function=distance, reduction="none"
+    )
     print(f"{name}:", criterion(anchor, positive, negative))

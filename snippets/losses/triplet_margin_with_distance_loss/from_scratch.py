@@ -15,7 +15,14 @@ def pairwise_distance_gradient(x, y, eps=1e-6):
 
 
 def triplet_margin_with_distance_loss(
-    anchor, positive, negative, *, distance_function=None, margin=1.0, swap=False, reduction="mean"
+    anchor,
+    positive,
+    negative,
+    *,
+    distance_function=None,
+    margin=1.0,
+    swap=False,
+    reduction="mean",
 ):
     """Triplet loss with a distance of two arrays; a scalar unless reduction is "none"."""
     if margin <= 0:
@@ -47,7 +54,9 @@ def triplet_margin_with_distance_loss_gradient(
     distance = distance_function or pairwise_distance
     slopes = distance_gradient or pairwise_distance_gradient
     near, far = distance(anchor, positive), distance(anchor, negative)
-    kept = 1.0  # how much of the far side is the distance from the anchor; a tie is shared
+    kept = (
+        1.0  # how much of the far side is the distance from the anchor; a tie is shared
+    )
     if swap:
         other = distance(positive, negative)
         kept, far = np.where(far == other, 0.5, far < other), np.minimum(far, other)
@@ -57,16 +66,21 @@ def triplet_margin_with_distance_loss_gradient(
     far_by_anchor, far_by_negative = slopes(anchor, negative)
     other_by_positive, other_by_negative = slopes(positive, negative)
     return (
-        chained(factor, near_by_anchor, anchor) - chained(factor * kept, far_by_anchor, anchor),
-        chained(factor, near_by_positive, positive) - chained(factor * (1 - kept), other_by_positive, positive),
-        -chained(factor * kept, far_by_negative, negative) - chained(factor * (1 - kept), other_by_negative, negative),
+        chained(factor, near_by_anchor, anchor)
+        - chained(factor * kept, far_by_anchor, anchor),
+        chained(factor, near_by_positive, positive)
+        - chained(factor * (1 - kept), other_by_positive, positive),
+        -chained(factor * kept, far_by_negative, negative)
+        - chained(factor * (1 - kept), other_by_negative, negative),
     )
 
 
 def chained(factor, slope, like):
     """The slope times a factor for each loss, summed where the array was repeated by broadcasting."""
     product = factor.reshape(factor.shape + (1,) * (like.ndim - factor.ndim)) * slope
-    return product.sum(axis=tuple(np.flatnonzero(np.array(like.shape) != product.shape)), keepdims=True)
+    return product.sum(
+        axis=tuple(np.flatnonzero(np.array(like.shape) != product.shape)), keepdims=True
+    )
 
 
 def cosine_distance(x, y):
@@ -76,5 +90,11 @@ def cosine_distance(x, y):
 anchor = np.array([[1.0, 0.0], [0.0, 2.0], [2.0, 0.0]])
 positive = np.array([[0.8, 0.6], [3.0, 4.0], [5.0, 0.0]])
 negative = np.array([[0.0, 1.0], [-4.0, 3.0], [-1.0, 0.0]])
-print(triplet_margin_with_distance_loss(anchor, positive, negative, distance_function=cosine_distance))
-print(triplet_margin_with_distance_loss_gradient(anchor, positive, negative)[0].round(4))
+print(
+    triplet_margin_with_distance_loss(
+        anchor, positive, negative, distance_function=cosine_distance
+    )
+)
+print(
+    triplet_margin_with_distance_loss_gradient(anchor, positive, negative)[0].round(4)
+)

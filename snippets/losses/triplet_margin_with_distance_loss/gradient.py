@@ -16,7 +16,9 @@ def by_first(x, y):  # the gradient of the cosine distance by x
     return ((x @ y.T) * x / x.norm() ** 2 - y) / (x.norm() * y.norm())
 
 
-nn.TripletMarginWithDistanceLoss(distance_function=cosine_distance)(anchor, positive, negative).backward()
+nn.TripletMarginWithDistanceLoss(distance_function=cosine_distance)(
+    anchor, positive, negative
+).backward()
 print("autograd:", anchor.grad, positive.grad, negative.grad)
 print(
     "formula: ",

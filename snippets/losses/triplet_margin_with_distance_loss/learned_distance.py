@@ -14,5 +14,7 @@ class WeightedDistance(nn.Module):
 criterion = nn.TripletMarginWithDistanceLoss(distance_function=WeightedDistance(2))
 print([name for name, _ in criterion.named_parameters()])
 
-criterion(torch.tensor([[0.0, 0.0]]), torch.tensor([[1.0, 0.0]]), torch.tensor([[0.0, 1.5]])).backward()
+criterion(
+    torch.tensor([[0.0, 0.0]]), torch.tensor([[1.0, 0.0]]), torch.tensor([[0.0, 1.5]])
+).backward()
 print(criterion.distance_function.weight.grad)

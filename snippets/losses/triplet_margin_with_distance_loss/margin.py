@@ -12,5 +12,7 @@ def cosine_distance(x, y):
 
 
 for margin in (0.1, 0.5, 1.0):
-    criterion = nn.TripletMarginWithDistanceLoss(distance_function=cosine_distance, margin=margin, reduction="none")
+    criterion = nn.TripletMarginWithDistanceLoss(
+        distance_function=cosine_distance, margin=margin, reduction="none"
+    )
     print(margin, criterion(anchor, positive, negative))

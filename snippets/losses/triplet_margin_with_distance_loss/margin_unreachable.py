@@ -11,5 +11,7 @@ def cosine_distance(x, y):
 
 
 for margin in (1.0, 2.0, 5.0):
-    criterion = nn.TripletMarginWithDistanceLoss(distance_function=cosine_distance, margin=margin)
+    criterion = nn.TripletMarginWithDistanceLoss(
+        distance_function=cosine_distance, margin=margin
+    )
     print(f"margin {margin}:", criterion(anchor, positive, negative).item())

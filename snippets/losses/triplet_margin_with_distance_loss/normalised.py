@@ -18,4 +18,7 @@ def squared(x, y):
 cosine = nn.TripletMarginWithDistanceLoss(distance_function=cosine_distance, margin=1.0)
 euclidean = nn.TripletMarginWithDistanceLoss(distance_function=squared, margin=2.0)
 print("cosine:                       ", cosine(anchor, positive, negative))
-print("half of squared, on length 1: ", euclidean(*map(F.normalize, (anchor, positive, negative))) / 2)
+print(
+    "half of squared, on length 1: ",
+    euclidean(*map(F.normalize, (anchor, positive, negative))) / 2,
+)

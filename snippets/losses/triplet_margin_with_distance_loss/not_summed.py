@@ -8,5 +8,7 @@ distances = {
     "for each vector": lambda x, y: (x - y).abs().sum(dim=-1),
 }
 for name, distance in distances.items():
-    criterion = nn.TripletMarginWithDistanceLoss(distance_function=distance, reduction="none")
+    criterion = nn.TripletMarginWithDistanceLoss(
+        distance_function=distance, reduction="none"
+    )
     print(f"{name}:", criterion(anchor, positive, negative))

@@ -11,6 +11,8 @@ def cosine_distance(x, y):
 
 
 for distance in (cosine_distance, nn.PairwiseDistance()):
-    loss = nn.TripletMarginWithDistanceLoss(distance_function=distance)(anchor, positive, negative)
+    loss = nn.TripletMarginWithDistanceLoss(distance_function=distance)(
+        anchor, positive, negative
+    )
     (gradient,) = torch.autograd.grad(loss, negative)
     print(f"loss {loss:.2f}, length of the gradient {gradient.norm():.2f}")

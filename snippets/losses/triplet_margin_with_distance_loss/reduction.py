@@ -12,5 +12,7 @@ def cosine_distance(x, y):
 
 
 for reduction in ("none", "mean", "sum"):
-    criterion = nn.TripletMarginWithDistanceLoss(distance_function=cosine_distance, reduction=reduction)
+    criterion = nn.TripletMarginWithDistanceLoss(
+        distance_function=cosine_distance, reduction=reduction
+    )
     print(f"{reduction}:", criterion(anchor, positive, negative))

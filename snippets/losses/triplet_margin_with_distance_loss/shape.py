@@ -22,13 +22,20 @@ for name, (distance, style) in distances.items():
     positive = torch.tensor([math.sqrt(3) / 2, 0.5], dtype=torch.float64).expand(361, 2)
     negative = torch.stack([radians.cos(), radians.sin()], dim=1)
     loss = F.triplet_margin_with_distance_loss(
-        anchor, positive, negative, distance_function=distance, margin=0.5, reduction="none"
+        anchor,
+        positive,
+        negative,
+        distance_function=distance,
+        margin=0.5,
+        reduction="none",
     )
     (gradient,) = torch.autograd.grad(loss.sum(), radians)
     left.plot(angle.detach(), loss.detach(), "C0", linestyle=style, label=name)
     right.plot(angle.detach(), gradient, "C1", linestyle=style, label=name)
 left.set(title="loss", xlabel="angle of the negative in degrees")
-right.set(title="gradient by the angle in radians", xlabel="angle of the negative in degrees")
+right.set(
+    title="gradient by the angle in radians", xlabel="angle of the negative in degrees"
+)
 left.legend()
 right.legend()
 plt.show()

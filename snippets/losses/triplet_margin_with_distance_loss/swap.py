@@ -12,6 +12,8 @@ def cosine_distance(x, y):
 
 
 for swap in (False, True):
-    criterion = nn.TripletMarginWithDistanceLoss(distance_function=cosine_distance, swap=swap, reduction="none")
+    criterion = nn.TripletMarginWithDistanceLoss(
+        distance_function=cosine_distance, swap=swap, reduction="none"
+    )
     print(f"swap={swap}:", criterion(anchor, positive, negative))
 print("positive to negative:", cosine_distance(positive, negative))

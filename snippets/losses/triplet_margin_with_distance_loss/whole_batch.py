@@ -10,5 +10,7 @@ distances = {
     "of each pair": lambda x, y: (x - y).norm(dim=-1),
 }
 for name, distance in distances.items():
-    criterion = nn.TripletMarginWithDistanceLoss(distance_function=distance, reduction="none")
+    criterion = nn.TripletMarginWithDistanceLoss(
+        distance_function=distance, reduction="none"
+    )
     print(f"{name}:", criterion(anchor, positive, negative))

@@ -10,6 +10,8 @@ def cosine_distance(x, y):
     return 1 - F.cosine_similarity(x, y, dim=-1)
 
 
-loss = nn.TripletMarginWithDistanceLoss(distance_function=cosine_distance)(anchor, positive, negative)
+loss = nn.TripletMarginWithDistanceLoss(distance_function=cosine_distance)(
+    anchor, positive, negative
+)
 loss.backward()
 print(loss.item(), anchor.grad)
