@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 DOCS = Path(__file__).parents[2] / "docs"
+RULES: set[tuple[str, str]] = set()  # the pages and sentences that a test stands for
 
 
 def rule(page: str, sentence: str) -> Callable[[Callable], Callable]:
@@ -12,6 +13,7 @@ def rule(page: str, sentence: str) -> Callable[[Callable], Callable]:
 
     White space does not count, so the sentence may be broken into lines on the page.
     """
+    RULES.add((page, sentence))
 
     def stand_for(test: Callable) -> Callable:
         @functools.wraps(test)

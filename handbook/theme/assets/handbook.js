@@ -12,6 +12,13 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   })
 }
 
+// A fold opens for its link also where the page is at that address already.
+document.addEventListener("click", ({ target }) => {
+  const link = target.closest("a[href*='#']")
+  if (link?.pathname === location.pathname)
+    document.getElementById(decodeURIComponent(link.hash.slice(1)))?.closest("details")?.setAttribute("open", "")
+})
+
 // The theme makes a navigation landmark without a name of each copy button, and of the tags of a search result.
 const nameless = element =>
   element.querySelectorAll("nav:is(.md-code__nav, .md-tags)").forEach(nav => nav.setAttribute("role", "none"))

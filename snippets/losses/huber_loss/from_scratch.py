@@ -2,7 +2,7 @@ import numpy as np
 
 
 def huber_loss(input, target, reduction="mean", delta=1.0):
-    """Huber loss of two arrays of the same shape; a scalar unless reduction is "none"."""
+    """Huber loss of two arrays of one shape; a scalar unless reduction is "none"."""
     if delta <= 0:
         raise ValueError("delta must be positive")
     error = np.abs(input - target)
@@ -13,7 +13,7 @@ def huber_loss(input, target, reduction="mean", delta=1.0):
 
 
 def huber_loss_gradient(input, target, reduction="mean", delta=1.0):
-    """Gradient of the loss by each input; with reduction "none", of the sum of the losses."""
+    """Gradient with respect to the input; for "none", of the sum of the losses."""
     gradient = np.clip(input - target, -delta, delta)
     return gradient / (gradient.size if reduction == "mean" else 1)
 
