@@ -65,7 +65,7 @@ def test_an_unknown_loss_is_refused(table, monkeypatch, capsys):
 def test_the_table_is_text_and_its_program_is_under_it(table):
     page = (ROOT / f"docs/{Path(table).parent}.md").read_text(encoding="utf-8")
     shown = f'--8<-- "{table[:-3]}.out"'
-    program = f'/// details | How this was measured\n\n```python\n--8<-- "{table}"\n```\n///\n'
+    program = f'```python\n--8<-- "{table}"\n```\n'
     assert shown in page
     assert program in page[page.index(shown) :]
 
