@@ -158,7 +158,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         }
         html = markup.link_names(html, addresses, get_relative_url(page.url, page.url))
         made.content = html = markup.exclude_from_search(html)
-        made.title, made.toc = page._title_from_render, tokens(page.toc)
+        made.title = page._title_from_render
+        made.toc = tokens(page.toc, page.meta.get("toc_depth", 6))
+        page.toc = get_toc(made.toc)
         made.anchors = sorted(page.present_anchor_ids)
         made.links = {
             file.src_uri: links for file, links in page.links_to_anchors.items()
@@ -167,23 +169,23 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         made.description = markup.description(html)
     page.meta.setdefault("description", made.description)
     if page.file.src_uri.startswith("losses/"):
-        page.meta["search"] = {
-            "boost": 2
-        }  # a loss's own page before the pages that mention it
+        # A loss's own page before the pages that mention it.
+        page.meta["search"] = {"boost": 2}
         page.meta["tags"] = [Path(page.file.src_uri).stem, *page.meta.get("tags", [])]
     return html
 
 
-def tokens(toc: Iterable) -> list[dict]:
-    """A table of contents as `get_toc` reads it."""
+def tokens(toc: Iterable, depth: int) -> list[dict]:
+    """A table of contents as `get_toc` reads it, without headings below the level `depth`."""
     return [
         {
             "name": item.title,
             "id": item.id,
             "level": item.level,
-            "children": tokens(item.children),
+            "children": tokens(item.children, depth),
         }
         for item in toc
+        if item.level <= depth
     ]
 
 
