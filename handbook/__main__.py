@@ -8,9 +8,7 @@ from handbook import publish, record
 from handbook.pages import Handbook
 from handbook.problems import report
 
-no_cache = click.option(
-    "--no-cache", is_flag=True, help="Run even what has not changed since its last run."
-)
+no_cache = click.option("--no-cache", is_flag=True, help="Run even what has not changed since its last run.")
 paths = click.argument("paths", nargs=-1)
 
 

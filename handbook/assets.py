@@ -9,17 +9,13 @@ from pathlib import Path, PurePosixPath
 
 from handbook import katex
 
-FONT = re.compile(
-    r"@font-face\{[^}]*?url\((?P<url>fonts/(?P<name>[\w-]+\.woff2))\)[^}]*\}"
-)
+FONT = re.compile(r"@font-face\{[^}]*?url\((?P<url>fonts/(?P<name>[\w-]+\.woff2))\)[^}]*\}")
 
 
 def fingerprinted(name: str, content: bytes) -> str:
     """The name of a file with a hash of its content in it: handbook.css becomes handbook.1f3a9c04.css."""
     path = PurePosixPath(name)
-    return str(
-        path.with_suffix(f".{hashlib.sha256(content).hexdigest()[:8]}{path.suffix}")
-    )
+    return str(path.with_suffix(f".{hashlib.sha256(content).hexdigest()[:8]}{path.suffix}"))
 
 
 def katex_files(cache: Path, characters: Iterable[str]) -> dict[str, bytes]:
@@ -31,9 +27,7 @@ def katex_files(cache: Path, characters: Iterable[str]) -> dict[str, bytes]:
     fonts: dict[str, bytes] = {}
 
     def keep(face: re.Match) -> str:
-        font = _cut(
-            katex.folder() / "fonts" / face["name"], "".join(sorted(characters)), cache
-        )
+        font = _cut(katex.folder() / "fonts" / face["name"], "".join(sorted(characters)), cache)
         if not font:
             return ""
         name = fingerprinted(f"assets/{face['name']}", font)
@@ -49,9 +43,7 @@ def _cut(source: Path, characters: str, cache: Path) -> bytes:
     state = hashlib.sha256(source.read_bytes() + characters.encode()).hexdigest()
     kept = cache / f"{source.stem}-{state[:16]}.woff2"
     if not kept.exists():
-        from fontTools import (
-            subset,
-        )  # takes a moment to load, and most builds cut no font
+        from fontTools import subset  # takes a moment to load, and most builds cut no font
         from fontTools.ttLib import TTFont
 
         font = TTFont(source, recalcTimestamp=False)

@@ -30,9 +30,7 @@ def draw(figure) -> str:
     """
     label = str(figure.get_label()).strip()
     if not label:
-        raise ValueError(
-            'the figure has no text: give it one with figure.set_label("what is to be seen")'
-        )
+        raise ValueError('the figure has no text: give it one with figure.set_label("what is to be seen")')
     buffer = io.StringIO()
     figure.savefig(buffer, format="svg")
     return themed(buffer.getvalue(), label)
@@ -43,18 +41,9 @@ def themed(svg: str, label: str) -> str:
     for colour, variable in VARIABLES.items():
         svg = svg.replace(colour, variable)
     # Matplotlib's own <style> would reach every element of the page; the site's stylesheet has its rules.
-    svg = re.sub(
-        r"<metadata>.*?</metadata>|<!--.*?-->|<style.*?</style>|<defs>\s*</defs>",
-        "",
-        svg,
-        flags=re.S,
-    )
+    svg = re.sub(r"<metadata>.*?</metadata>|<!--.*?-->|<style.*?</style>|<defs>\s*</defs>", "", svg, flags=re.S)
     svg = re.sub(r" font-family: [^;\"]*;?", "", svg)
-    svg = re.sub(
-        r"<[^>]*>",
-        lambda tag: re.sub(r"(\d\.\d)\d+", r"\1", tag[0]).replace(".0 ", " "),
-        svg,
-    )
+    svg = re.sub(r"<[^>]*>", lambda tag: re.sub(r"(\d\.\d)\d+", r"\1", tag[0]).replace(".0 ", " "), svg)
     svg = re.sub(r'<g id="[^"]*">', "<g>", svg).replace("xlink:href", "href")
     svg = re.sub(r' target="_blank"| transform="rotate\(-0 [^"]*\)"', "", svg)
     width, height = re.search(r'viewBox="0 0 (\S+) (\S+)"', svg).groups()
@@ -63,11 +52,7 @@ def themed(svg: str, label: str) -> str:
     # Ids are unique on a page, so that several figures can stand on it.
     prefix = "f" + hashlib.sha256(body.encode()).hexdigest()[:6]
     body = re.sub(r'(id="|url\(#|href="#)', rf"\g<1>{prefix}-", body)
-    role = (
-        "group" if "<a " in body else "img"
-    )  # an image hides the links in it from a screen reader
+    role = "group" if "<a " in body else "img"  # an image hides the links in it from a screen reader
     opening = f'<svg viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="{role}">'
-    beside = (
-        " beside" if float(width) < NARROW else ""
-    )  # the text, if the screen is wide
+    beside = " beside" if float(width) < NARROW else ""  # the text, if the screen is wide
     return f'<figure class="plot{beside}">\n{opening}<title>{html.escape(label)}</title>\n{body}\n</figure>\n'

@@ -22,30 +22,17 @@ class Cell:
     @property
     def text(self) -> str:
         """Markdown without the `# ` of its lines, or code, without empty lines around it."""
-        lines = (
-            [re.sub(r"^# ?", "", line) for line in self.lines]
-            if self.markdown
-            else self.lines
-        )
+        lines = [re.sub(r"^# ?", "", line) for line in self.lines] if self.markdown else self.lines
         return "\n".join(lines).strip("\n")
 
 
 def cells(source: str) -> list[Cell]:
     """The cells of a guide, in order, without its header; none for a program that has no cells."""
     lines = source.splitlines()
-    opened = [
-        (number, match)
-        for number, line in enumerate(lines)
-        if (match := CELL.match(line))
-    ]
+    opened = [(number, match) for number, line in enumerate(lines) if (match := CELL.match(line))]
     ends = [*(number for number, _ in opened), len(lines)][1:]
     return [
-        Cell(
-            "[markdown]" in match["kind"],
-            number + 1,
-            end,
-            tuple(lines[number + 1 : end]),
-        )
+        Cell("[markdown]" in match["kind"], number + 1, end, tuple(lines[number + 1 : end]))
         for (number, match), end in zip(opened, ends, strict=bool(opened))
     ]
 
@@ -53,9 +40,7 @@ def cells(source: str) -> list[Cell]:
 def code(source: str) -> list[Cell]:
     """The cells that run; a program without cells is one cell."""
     lines = source.splitlines()
-    return [cell for cell in cells(source) if not cell.markdown] or [
-        Cell(False, 0, len(lines), tuple(lines))
-    ]
+    return [cell for cell in cells(source) if not cell.markdown] or [Cell(False, 0, len(lines), tuple(lines))]
 
 
 def text(source: str) -> list[str]:
@@ -63,7 +48,5 @@ def text(source: str) -> list[str]:
     lines = [""] * len(source.splitlines())
     for cell in cells(source):
         if cell.markdown:
-            lines[cell.first : cell.end] = [
-                re.sub(r"^# ?", "", line) for line in cell.lines
-            ]
+            lines[cell.first : cell.end] = [re.sub(r"^# ?", "", line) for line in cell.lines]
     return lines

@@ -16,10 +16,7 @@ from markdown.postprocessors import Postprocessor
 
 from handbook.problems import BadPage
 
-FORMULA = re.compile(
-    r'(?P<open><(?P<tag>span|div) class="arithmatex">)(?P<tex>.*?)(?P<close></(?P=tag)>)',
-    re.S,
-)
+FORMULA = re.compile(r'(?P<open><(?P<tag>span|div) class="arithmatex">)(?P<tex>.*?)(?P<close></(?P=tag)>)', re.S)
 
 # The symbols of the handbook, as in the PyTorch documentation.
 MACROS = {
@@ -41,9 +38,7 @@ shown: set[str] = set()
 @cache
 def folder() -> Path:
     """The folder that holds katex.min.js, katex.min.css and fonts/."""
-    script = next(
-        file for file in files("djangocms-katex") if file.name == "katex.min.js"
-    )
+    script = next(file for file in files("djangocms-katex") if file.name == "katex.min.js")
     return Path(script.locate()).parent
 
 
@@ -72,9 +67,7 @@ def render(tex: str, display: bool) -> str:
         made = _engine()(tex, json.dumps(options))
     except Exception as error:
         reason = str(error).strip().splitlines()[0]
-        raise BadPage(
-            f"KaTeX cannot read the formula {tex.strip()!r}: {reason}"
-        ) from None
+        raise BadPage(f"KaTeX cannot read the formula {tex.strip()!r}: {reason}") from None
     return made
 
 
@@ -100,9 +93,7 @@ class KatexPostprocessor(Postprocessor):
 
 class KatexExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
-        md.postprocessors.register(
-            KatexPostprocessor(md), "handbook-katex", 0
-        )  # after raw HTML is back
+        md.postprocessors.register(KatexPostprocessor(md), "handbook-katex", 0)  # after raw HTML is back
 
 
 def makeExtension(**options) -> KatexExtension:

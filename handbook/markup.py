@@ -15,16 +15,11 @@ NAME = re.compile(
     re.DOTALL,
 )
 BLOCK = re.compile(
-    r'(?P<open><div class="language-[^"]*\bhighlight")(?P<rest>[^>]*>.*?<code[^>]*>(?P<code>.*?)</code>)',
-    re.DOTALL,
+    r'(?P<open><div class="language-[^"]*\bhighlight")(?P<rest>[^>]*>.*?<code[^>]*>(?P<code>.*?)</code>)', re.DOTALL
 )
-INLINE_SCRIPT = re.compile(
-    r"<script(?![^>]*\b(?:src|type)=)[^>]*>(?P<code>.*?)</script>", re.DOTALL
-)
-HEADING = re.compile(r"<h(?P<level>[2-6])(?P<attributes>[^>]*)>.*?</h(?P=level)>", re.S)
-UNNAMED = re.compile(
-    r"<details(?P<rest>[^>]*>\s*<summary>(?P<title>.*?)</summary>)", re.S
-)
+HEADING = re.compile(r"<h(?P<level>[2-6])(?P<attributes>[^>]*)>.*?</h(?P=level)>", re.DOTALL)
+UNNAMED = re.compile(r"<details(?P<rest>[^>]*>\s*<summary>(?P<title>.*?)</summary>)", re.DOTALL)
+INLINE_SCRIPT = re.compile(r"<script(?![^>]*\b(?:src|type)=)[^>]*>(?P<code>.*?)</script>", re.DOTALL)
 POLICY = {
     "default-src": "'none'",
     "script-src": "'self'",
@@ -44,11 +39,7 @@ def link_names(html: str, addresses: dict[str, str], here: str) -> str:
 
     def link(match: re.Match) -> str:
         address = addresses.get(match["name"] or "")
-        return (
-            f'<a href="{address}">{match[0]}</a>'
-            if address and address != here
-            else match[0]
-        )
+        return f'<a href="{address}">{match[0]}</a>' if address and address != here else match[0]
 
     return NAME.sub(link, html)
 
@@ -59,7 +50,8 @@ def fold(html: str) -> str:
     It stays the section's anchor. Any other `details` block gets an anchor from its summary.
     """
     html = _name_details(html)
-    made, end, closed = "", 0, []  # the levels of the folds that the text is in
+    made, end = "", 0
+    closed: list[str] = []  # the levels of the folds that the text is in
     for heading in HEADING.finditer(html):
         made += html[end : heading.start()]
         end = heading.end()
@@ -87,30 +79,22 @@ def _name_details(html: str) -> str:
 def exclude_from_search(html: str) -> str:
     """Keep program text and drawings out of the search index; prose, headings, tables and errors stay in."""
     html = re.sub(
-        r'<div class="language-(?:python|text output no-copy) highlight"',
-        r'\g<0> data-search-exclude=""',
-        html,
+        r'<div class="language-(?:python|text output no-copy) highlight"', r'\g<0> data-search-exclude=""', html
     )
-    return html.replace(
-        '<figure class="plot', '<figure data-search-exclude="" class="plot'
-    )
+    return html.replace('<figure class="plot', '<figure data-search-exclude="" class="plot')
+    return html.replace('<figure class="plot">', '<figure class="plot" data-search-exclude="">')
 
 
 def make_accessible(html: str) -> str:
     """Name what the theme leaves unnamed, and let the keyboard reach what scrolls."""
     html = html.replace(
-        'data-md-component="search" role="dialog"',
-        'data-md-component="search" role="dialog" aria-label="Search"',
+        'data-md-component="search" role="dialog"', 'data-md-component="search" role="dialog" aria-label="Search"'
     )
     html = re.sub(
-        r"(<div class=\"[^\"]*\bhighlight\b[^>]*>.*?<pre[^>]*><span></span><code)>",
-        r'\1 tabindex="0">',
-        html,
+        r"(<div class=\"[^\"]*\bhighlight\b[^>]*>.*?<pre[^>]*><span></span><code)>", r'\1 tabindex="0">', html
     )
     html = html.replace("<figure ", '<figure tabindex="0" ')
-    return html.replace(
-        '<div class="arithmatex"', '<div class="arithmatex" tabindex="0"'
-    )
+    return html.replace('<div class="arithmatex"', '<div class="arithmatex" tabindex="0"')
 
 
 def count_lines(html: str) -> str:
@@ -125,11 +109,7 @@ def count_lines(html: str) -> str:
 def description(html: str) -> str:
     """The first paragraph of a page as plain text, for a search engine."""
     first = re.search(r"<p>(.*?)</p>", html, re.DOTALL)
-    return (
-        escape(" ".join(unescape(re.sub(r"<[^>]+>", "", first[1])).split()))
-        if first
-        else ""
-    )
+    return escape(" ".join(unescape(re.sub(r"<[^>]+>", "", first[1])).split())) if first else ""
 
 
 def finish(page: str, content: str, with_policy: bool) -> tuple[str, list[str]]:
@@ -142,20 +122,13 @@ def finish(page: str, content: str, with_policy: bool) -> tuple[str, list[str]]:
     page = count_lines(make_accessible(page))
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(sources)}">'
     opening = '<meta charset="utf-8">'  # before anything that the policy governs
-    return page.replace(
-        opening, f"{opening}\n      {meta}", 1
-    ) if with_policy else page, sources
+    return page.replace(opening, f"{opening}\n      {meta}", 1) if with_policy else page, sources
 
 
 def script_hashes(html: str) -> list[str]:
     """The CSP sources of the inline scripts of a page."""
-    digests = (
-        hashlib.sha256(match["code"].encode()).digest()
-        for match in INLINE_SCRIPT.finditer(html)
-    )
-    return sorted(
-        {f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests}
-    )
+    digests = (hashlib.sha256(match["code"].encode()).digest() for match in INLINE_SCRIPT.finditer(html))
+    return sorted({f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests})
 
 
 def policy(sources: Iterable[str]) -> str:

@@ -27,9 +27,7 @@ OWN_ASSETS = ("assets/handbook.css", "assets/handbook.js")
 
 made_of: dict[str, page_cache.Made] = {}  # each page, by its path
 serving = False  # `mkdocs serve` puts a script of its own into each page, which the policy would stop
-warnings = CountHandler(
-    level=logging.WARNING
-)  # a build that warns keeps nothing, or the next one would not warn
+warnings = CountHandler(level=logging.WARNING)  # a build that warns keeps nothing, or the next one would not warn
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -52,24 +50,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         for title, folder in section.items() if isinstance(section, dict) else ():
             if isinstance(folder, str) and folder.endswith("/"):
                 docs = Path(config.docs_dir)
-                found = sorted(
-                    path
-                    for path in (docs / folder).glob("*.*")
-                    if path.suffix in (".md", ".py")
-                )
-                section[title] = [
-                    path.relative_to(docs).with_suffix(".md").as_posix()
-                    for path in found
-                ]
+                found = sorted(path for path in (docs / folder).glob("*.*") if path.suffix in (".md", ".py"))
+                section[title] = [path.relative_to(docs).with_suffix(".md").as_posix() for path in found]
     return config
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
     warnings.counts.clear()
     handbook = config.extra["handbook"] = Handbook(root(config))
-    if not config.extra.get(
-        "check_examples", True
-    ):  # the benchmark times a build that executes nothing
+    if not config.extra.get("check_examples", True):  # the benchmark times a build that executes nothing
         return
     if problems := record.check(handbook, handbook.programs):
         raise PluginError(report(problems))
@@ -83,9 +72,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             config.extra_javascript = [file.url]
         else:
             config.extra_css = [file.url]
-    for guide in config.extra[
-        "handbook"
-    ].guides:  # the page of a guide includes the guide, and nothing else
+    for guide in config.extra["handbook"].guides:  # the page of a guide includes the guide, and nothing else
         files.remove(files.get_file_from_path(guide))
         page = f"{guide.removesuffix('.py')}.md"
         files.append(File.generated(config, page, content=f'--8<-- "{guide}"\n'))
@@ -95,14 +82,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             title = re.search(r"^# (\w+)$", file.content_string, re.MULTILINE)[1]
             losses |= {Path(file.src_uri).stem: file, title: file}
     addresses = sorted((file.src_uri, file.url) for file in files)
-    shared = [
-        config.user_configs[0],
-        addresses,
-        sorted((name, file.url) for name, file in losses.items()),
-    ]
-    config.extra["state"] = page_cache.digest(
-        page_cache.installed(), json.dumps(shared, default=str)
-    )
+    shared = [config.user_configs[0], addresses, sorted((name, file.url) for name, file in losses.items())]
+    config.extra["state"] = page_cache.digest(page_cache.installed(), json.dumps(shared, default=str))
     return files
 
 
@@ -110,37 +91,21 @@ def cache(config: MkDocsConfig) -> Path:
     return root(config) / ".cache" / "pages"
 
 
-def on_page_markdown(
-    markdown: str, page: Page, config: MkDocsConfig, files: Files
-) -> None:
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     handbook, source = config.extra["handbook"], page.file.content_string
     key = page_cache.key_of(handbook, source, page.file.src_uri, config.extra["state"])
-    made = made_of[page.file.src_uri] = page_cache.load(
-        cache(config), page.file.src_uri, key
-    )
+    made = made_of[page.file.src_uri] = page_cache.load(cache(config), page.file.src_uri, key)
     if not made.fresh:
         page.render = lambda config, files: None  # type: ignore[method-assign]
-        page.content, page.toc, page._title_from_render = (
-            made.content,
-            get_toc(made.toc),
-            made.title,
-        )  # type: ignore[arg-type]
+        page.content, page.toc, page._title_from_render = made.content, get_toc(made.toc), made.title  # type: ignore[arg-type]
         page.present_anchor_ids = set(made.anchors)
-        page.links_to_anchors = {
-            files.get_file_from_path(uri): links for uri, links in made.links.items()
-        }
+        page.links_to_anchors = {files.get_file_from_path(uri): links for uri, links in made.links.items()}
         return
 
     def link(match: re.Match) -> str:
-        target = files.get_file_from_path(
-            posixpath.normpath(posixpath.join(page.file.src_uri, "..", match["path"]))
-        )
+        target = files.get_file_from_path(posixpath.normpath(posixpath.join(page.file.src_uri, "..", match["path"])))
         address = target.dest_uri.replace("index.html", "index.md") if target else ""
-        return (
-            posixpath.relpath(address, posixpath.dirname(page.file.dest_uri))
-            if target
-            else match["path"]
-        )
+        return posixpath.relpath(address, posixpath.dirname(page.file.dest_uri)) if target else match["path"]
 
     katex.shown.clear()
     twin = twins.markdown(markdown, handbook.snippets)
@@ -152,25 +117,19 @@ def on_page_markdown(
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     made = made_of[page.file.src_uri]
     if made.fresh:
-        addresses = {
-            name: get_relative_url(file.url, page.url)
-            for name, file in config.extra["losses"].items()
-        }
+        addresses = {name: get_relative_url(file.url, page.url) for name, file in config.extra["losses"].items()}
         html = markup.link_names(html, addresses, get_relative_url(page.url, page.url))
         made.content = html = markup.exclude_from_search(html)
         made.title = page._title_from_render
         made.toc = tokens(page.toc, page.meta.get("toc_depth", 6))
-        page.toc = get_toc(made.toc)
+        page.toc = get_toc(made.toc)  # type: ignore[arg-type]
         made.anchors = sorted(page.present_anchor_ids)
-        made.links = {
-            file.src_uri: links for file, links in page.links_to_anchors.items()
-        }
+        made.links = {file.src_uri: links for file, links in page.links_to_anchors.items()}
         made.characters = "".join(sorted(katex.shown))
         made.description = markup.description(html)
     page.meta.setdefault("description", made.description)
     if page.file.src_uri.startswith("losses/"):
-        # A loss's own page before the pages that mention it.
-        page.meta["search"] = {"boost": 2}
+        page.meta["search"] = {"boost": 2}  # a loss's own page before the pages that mention it
         page.meta["tags"] = [Path(page.file.src_uri).stem, *page.meta.get("tags", [])]
     return html
 
@@ -178,12 +137,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 def tokens(toc: Iterable, depth: int) -> list[dict]:
     """A table of contents as `get_toc` reads it, without headings below the level `depth`."""
     return [
-        {
-            "name": item.title,
-            "id": item.id,
-            "level": item.level,
-            "children": tokens(item.children, depth),
-        }
+        {"name": item.title, "id": item.id, "level": item.level, "children": tokens(item.children, depth)}
         for item in toc
         if item.level <= depth
     ]
@@ -192,24 +146,13 @@ def tokens(toc: Iterable, depth: int) -> list[dict]:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     # All formulas are rendered by now, so the fonts can be cut to what these show.
     pages = [file.page for file in files.documentation_pages()]
-    characters = {
-        character
-        for page in pages
-        for character in made_of[page.file.src_uri].characters
-    }
+    characters = {character for page in pages for character in made_of[page.file.src_uri].characters}
     fonts = assets.katex_files(root(config) / ".cache" / "fonts", characters)
     for name, content in fonts.items():
         files.append(File.generated(config, name, content=content))
     config.extra_css.insert(0, next(iter(fonts)))
     around = page_cache.digest(
-        json.dumps(
-            [
-                str(config.extra["nav"]),
-                config.extra_css,
-                config.extra_javascript,
-                serving,
-            ]
-        )
+        json.dumps([str(config.extra["nav"]), config.extra_css, config.extra_javascript, serving])
     )
     plugin: Any = config.plugins["material/search"]
     for page in pages:
@@ -228,15 +171,11 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
             made.output_key, made.output, made.fresh = key, "", True
 
 
-def on_page_context(
-    context: dict, page: Page, config: MkDocsConfig, nav: Navigation
-) -> dict:
+def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Navigation) -> dict:
     made = made_of[page.file.src_uri]
     context["kept"] = made.output
     notebook = f"{page.url.rstrip('/').rpartition('/')[2] or 'index'}.ipynb"
-    repository = re.match(
-        r"https://github\.com/([^/]+/[^/]+?)/?$", config.repo_url or ""
-    )
+    repository = re.match(r"https://github\.com/([^/]+/[^/]+?)/?$", config.repo_url or "")
     context["handbook"] = {
         "notebook": notebook,
         "colab": repository
@@ -275,25 +214,15 @@ def on_post_build(config: MkDocsConfig) -> None:
     all_made = [made_of[page.file.src_uri] for page in pages]
     if not warnings.get_counts():
         for page in pages:
-            page_cache.save(
-                cache(config), page.file.src_uri, made_of[page.file.src_uri]
-            )
+            page_cache.save(cache(config), page.file.src_uri, made_of[page.file.src_uri])
     index = json.loads((site / "search/search_index.json").read_text("utf-8"))
     index["docs"] = [entry for made in all_made for entry in made.search]
-    listed = [
-        (page.title, f"{page.url}index.md", made_of[page.file.src_uri].twin)
-        for page in pages
-    ]
+    listed = [(page.title, f"{page.url}index.md", made_of[page.file.src_uri].twin) for page in pages]
     files = {
-        **twins.llms(
-            listed, config.site_url or "", config.site_description, executed_with()
-        ),
+        **twins.llms(listed, config.site_url or "", config.site_description, executed_with()),
         "search/search_index.json": json.dumps(index, separators=(",", ":")),
         "_headers": markup.headers(
-            {
-                *config.extra["scripts"],
-                *(source for made in all_made for source in made.scripts),
-            }
+            {*config.extra["scripts"], *(source for made in all_made for source in made.scripts)}
         ),
         ".nojekyll": "",  # or GitHub's host would leave out what starts with an underscore
     }

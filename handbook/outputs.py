@@ -33,21 +33,9 @@ def panel(printed: str, twin: bool) -> list[str]:
     ticks = "`" * max([3, *(len(run) + 1 for run in re.findall(r"`+", printed))])
     lines = printed.removesuffix("\n").split("\n")
     if twin:
-        return [
-            "",
-            "<!--pytest-codeblocks:expected-output-->",
-            "",
-            f"{ticks}text",
-            *lines,
-            ticks,
-        ]
+        return ["", "<!--pytest-codeblocks:expected-output-->", "", f"{ticks}text", *lines, ticks]
     kind = ".output .error" if ERROR.search(printed) else ".output"
-    return [
-        "",
-        f'{ticks} {{ .text {kind} .no-copy title="Output of torch {torch_version()}" }}',
-        *lines,
-        ticks,
-    ]
+    return ["", f'{ticks} {{ .text {kind} .no-copy title="Output of torch {torch_version()}" }}', *lines, ticks]
 
 
 def figure(svg: str, md: Markdown | None) -> str:
@@ -78,11 +66,7 @@ class OutputPreprocessor(Preprocessor):
 
     def run(self, lines: list[str]) -> list[str]:
         includes = [INCLUDE.match(line) for line in visible(lines)]
-        tables = {
-            include["path"]
-            for include in includes
-            if include and include["path"].endswith(".out")
-        }
+        tables = {include["path"] for include in includes if include and include["path"].endswith(".out")}
         made: list[str] = []
         output: list[str] = []
         for line, include in zip(lines, includes, strict=True):
@@ -102,16 +86,11 @@ class OutputPreprocessor(Preprocessor):
                 shown = [as_text(line) for line in shown]
             else:
                 if any(map(FENCE.match, shown)):
-                    raise BadPage(
-                        f"snippets/{include['path']} has a line of ```, which would end its block"
-                    )
+                    raise BadPage(f"snippets/{include['path']} has a line of ```, which would end its block")
                 record = Path(include["path"]).with_suffix(".out").as_posix()
                 # What the page shows as its own text gets no panel; the twin still says what the code must print.
                 if self.twin or record not in tables:
-                    output = [
-                        indent + line if line else ""
-                        for line in panel(self.read(record), self.twin)
-                    ]
+                    output = [indent + line if line else "" for line in panel(self.read(record), self.twin)]
             made += [indent + line if line else "" for line in shown]
         return made
 
@@ -119,22 +98,14 @@ class OutputPreprocessor(Preprocessor):
         """A guide as a page: its text, its cells of code, and the record of each."""
         made: list[str] = []
         number = 0
-        for cell in guides.cells(
-            (self.snippets.parent / "docs" / name).read_text(encoding="utf-8")
-        ):
+        for cell in guides.cells((self.snippets.parent / "docs" / name).read_text(encoding="utf-8")):
             if cell.markdown:
                 made += [*cell.text.split("\n"), ""]
                 continue
             number += 1
             record = f"{name.removesuffix('.py')}/{number:02}"
-            alone = (
-                ["<!--pytest.mark.skip-->", ""] if self.twin else []
-            )  # a cell is not a program of its own
-            drawn = (
-                [figure(svg, self.md), ""]
-                if (svg := self.read(f"{record}.svg"))
-                else []
-            )
+            alone = ["<!--pytest.mark.skip-->", ""] if self.twin else []  # a cell is not a program of its own
+            drawn = [figure(svg, self.md), ""] if (svg := self.read(f"{record}.svg")) else []
             made += [*alone, "```python", *cell.text.split("\n"), "```"]
             made += [*panel(self.read(f"{record}.out"), self.twin), "", *drawn]
         return made
@@ -142,11 +113,7 @@ class OutputPreprocessor(Preprocessor):
     def read(self, name: str) -> str:
         """A file beside the examples; nothing for a record that is not there."""
         file = self.snippets / name
-        return (
-            file.read_text(encoding="utf-8")
-            if name.endswith(".py") or file.exists()
-            else ""
-        )
+        return file.read_text(encoding="utf-8") if name.endswith(".py") or file.exists() else ""
 
 
 class OutputExtension(Extension):

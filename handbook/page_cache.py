@@ -24,9 +24,7 @@ class Made:
     title: str | None = None
     toc: list[dict] = field(default_factory=list)
     anchors: list[str] = field(default_factory=list)
-    links: dict[str, dict[str, str]] = field(
-        default_factory=dict
-    )  # to anchors of other pages
+    links: dict[str, dict[str, str]] = field(default_factory=dict)  # to anchors of other pages
     description: str = ""
     twin: str = ""
     notebook: str = ""
@@ -35,9 +33,7 @@ class Made:
     search: list[dict] = field(default_factory=list)
     output_key: str = ""
     output: str = ""
-    scripts: list[str] = field(
-        default_factory=list
-    )  # the CSP sources of the theme's scripts
+    scripts: list[str] = field(default_factory=list)  # the CSP sources of the theme's scripts
     fresh: bool = True  # whether it is to be kept
 
 
@@ -45,11 +41,7 @@ def load(folder: Path, page: str, key: str) -> Made:
     """What was made of a page, if it was made under this key; else a blank one."""
     try:
         made = Made(**json.loads(_file(folder, page).read_text(encoding="utf-8")))
-    except (
-        OSError,
-        ValueError,
-        TypeError,
-    ):  # missing, damaged, or of an earlier version
+    except (OSError, ValueError, TypeError):  # missing, damaged, or of an earlier version
         return Made(key)
     made.fresh = False
     return made if made.key == key else Made(key)
@@ -74,35 +66,20 @@ def digest(*parts: str | bytes) -> str:
 
 def key_of(handbook: Handbook, source: str, page: str, site: str) -> str:
     """The key of a page: its text, the files that it includes, their records, and `site`, all that pages share."""
-    names = {
-        include["path"]
-        for line in source.splitlines()
-        if (include := INCLUDE.match(line))
-    }
-    names |= {
-        f"{name.removesuffix('.py')}.out" for name in names if name.endswith(".py")
-    }
+    names = {include["path"] for line in source.splitlines() if (include := INCLUDE.match(line))}
+    names |= {f"{name.removesuffix('.py')}.out" for name in names if name.endswith(".py")}
     files = [handbook.snippets / name for name in sorted(names)]
     for guide in sorted(names.intersection(handbook.guides)):
         outs, svgs = handbook.records(guide)
         files += [handbook.program(guide), *outs, *svgs]
-    return digest(
-        site,
-        page,
-        source,
-        *(file.read_bytes() if file.is_file() else b"none" for file in files),
-    )
+    return digest(site, page, source, *(file.read_bytes() if file.is_file() else b"none" for file in files))
 
 
 @functools.cache
 def installed() -> str:
     """A hash of the machinery and of the installed packages with their versions."""
-    packages = sorted(
-        path.name for path in Path(markdown.__file__).parents[1].glob("*.dist-info")
-    )
-    files = sorted(
-        path for path in PACKAGE.rglob("*") if path.is_file() and path.suffix != ".pyc"
-    )
+    packages = sorted(path.name for path in Path(markdown.__file__).parents[1].glob("*.dist-info"))
+    files = sorted(path for path in PACKAGE.rglob("*") if path.is_file() and path.suffix != ".pyc")
     return digest(json.dumps([packages, versions()]), *_named(files))
 
 

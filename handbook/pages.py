@@ -13,15 +13,9 @@ from handbook.problems import Problem
 INCLUDE = re.compile(r'^(?P<indent>[ \t]*)--8<-- "(?P<path>[^"]+)"$')
 MARKER = re.compile(r"^[ \t]*-+8<-+")
 FENCE = re.compile(r"^[ \t]*(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
-COMMAND = re.compile(
-    r"([A-Z_]+=\S+ )*(cd|git|make|pip|pytest|python|\.venv/bin/\w+)\b|#|$"
-)  # a line for a terminal
-ITEM = re.compile(
-    r"^(?P<indent> *)([-*+]|\d+\.|\[\^[^\]]+\]:|:) "
-)  # what opens a list item, a footnote, a definition
-NOT_HTML = re.compile(
-    r"``.*?``|`[^`]*`|\$\$.*?\$\$|\$[^$]*\$|<(https?://|mailto:)[^>]*>|\\<"
-)
+COMMAND = re.compile(r"([A-Z_]+=\S+ )*(cd|git|make|pip|pytest|python|\.venv/bin/\w+)\b|#|$")  # a line for a terminal
+ITEM = re.compile(r"^(?P<indent> *)([-*+]|\d+\.|\[\^[^\]]+\]:|:) ")  # what opens a list item, a footnote, a definition
+NOT_HTML = re.compile(r"``.*?``|`[^`]*`|\$\$.*?\$\$|\$[^$]*\$|<(https?://|mailto:)[^>]*>|\\<")
 HTML = re.compile(r"<[A-Za-z/!?]")
 
 
@@ -61,8 +55,7 @@ class Handbook:
     def guides(self) -> list[str]:
         """Every guide: a .py file under docs/guides/, relative to docs/."""
         return sorted(
-            path.relative_to(self.root / "docs").as_posix()
-            for path in (self.root / "docs/guides").glob("*.py")
+            path.relative_to(self.root / "docs").as_posix() for path in (self.root / "docs/guides").glob("*.py")
         )
 
     @property
@@ -80,13 +73,8 @@ class Handbook:
         stems = [file.with_suffix("")]
         if name in self.guides:
             cells = guides.code(self.program(name).read_text(encoding="utf-8"))
-            stems = [
-                file.with_suffix("") / f"{number:02}"
-                for number in range(1, len(cells) + 1)
-            ]
-        return [Path(f"{stem}.out") for stem in stems], [
-            Path(f"{stem}.svg") for stem in stems
-        ]
+            stems = [file.with_suffix("") / f"{number:02}" for number in range(1, len(cells) + 1)]
+        return [Path(f"{stem}.out") for stem in stems], [Path(f"{stem}.svg") for stem in stems]
 
     def relative(self, path: Path) -> str:
         return path.relative_to(self.root).as_posix()
@@ -118,23 +106,16 @@ class Handbook:
                 or any(page.startswith(f"{wanted}/") for page in self.pages_of(name))
             }
             if not found:
-                raise FileNotFoundError(
-                    f"{path} names no example: give a file or folder of snippets/, or a page"
-                )
+                raise FileNotFoundError(f"{path} names no example: give a file or folder of snippets/, or a page")
             chosen |= found
         return sorted(chosen)
 
     def problems(self) -> list[Problem]:
         """What is wrong before anything runs: broken includes, what is typed, orphans, missing records."""
         texts = self.pages | {
-            f"docs/{name}": guides.text(self.program(name).read_text("utf-8"))
-            for name in self.guides
+            f"docs/{name}": guides.text(self.program(name).read_text("utf-8")) for name in self.guides
         }
-        found = [
-            problem
-            for page, lines in texts.items()
-            for problem in _page_problems(page, lines, set(self.files))
-        ]
+        found = [problem for page, lines in texts.items() for problem in _page_problems(page, lines, set(self.files))]
         for example in self.examples:
             if not self.pages_of(example):
                 found.append(
@@ -145,12 +126,7 @@ class Handbook:
                         f'include it: --8<-- "{example}" in a python block of a page, or delete it',
                     )
                 )
-        expected = {
-            self.relative(file)
-            for name in self.programs
-            for files in self.records(name)
-            for file in files
-        }
+        expected = {self.relative(file) for name in self.programs for files in self.records(name) for file in files}
         for name in self.files:
             stem, _, kind = name.rpartition(".")
             if kind == "py" or f"snippets/{name}" in expected:
@@ -171,10 +147,7 @@ class Handbook:
 def visible(lines: list[str]) -> list[str]:
     """The lines of a page as a reader gets them: empty where they are front matter or in an HTML comment."""
     made = []
-    ticks, hidden = (
-        "",
-        "---" if lines[:1] == ["---"] else "",
-    )  # the fence that is open, and what ends a hidden part
+    ticks, hidden = "", "---" if lines[:1] == ["---"] else ""  # the fence that is open, and what ends a hidden part
     for number, line in enumerate(lines):
         fence = FENCE.match(line)
         if hidden:
@@ -200,66 +173,40 @@ def _open_fence(ticks: str, fence: re.Match | None) -> str:
         return ticks
     if not ticks:
         return fence["ticks"]
-    return (
-        "" if fence["ticks"].startswith(ticks) and not fence["info"].strip() else ticks
-    )
+    return "" if fence["ticks"].startswith(ticks) and not fence["info"].strip() else ticks
 
 
 def _page_problems(page: str, source: list[str], files: set[str]) -> Iterator[Problem]:
     lines = visible(source)
 
     def problem(kind: str, number: int, what: str, remedy: str) -> Problem:
-        return Problem(
-            kind, f"{page}:{number}", what, remedy, detail=source[number - 1]
-        )
+        return Problem(kind, f"{page}:{number}", what, remedy, detail=source[number - 1])
 
-    ticks, info, opened = (
-        "",
-        "",
-        0,
-    )  # the marks of the fence that the line is in, its language, and its first line
+    ticks, info, opened = "", "", 0  # the marks of the fence that the line is in, its language, and its first line
     for number, line in enumerate(lines, 1):
         fence = FENCE.match(line)
         before, ticks = ticks, _open_fence(ticks, fence)
         if fence and not before:
             info, opened = fence["info"].strip(), number
         elif before and not ticks:
-            yield from _fence_problems(
-                problem, info, opened, lines[opened : number - 1]
-            )
+            yield from _fence_problems(problem, info, opened, lines[opened : number - 1])
         elif MARKER.match(line):
-            yield from _include_problems(
-                problem, lines, number, info if ticks else "", opened, files
-            )
+            yield from _include_problems(problem, lines, number, info if ticks else "", opened, files)
         elif not ticks:
             if HTML.search(NOT_HTML.sub("", line)):
                 what = "this is HTML, in which a page could show what nothing checks."
-                yield problem(
-                    "raw HTML",
-                    number,
-                    what,
-                    "write it in Markdown; put code and names in backticks",
-                )
+                yield problem("raw HTML", number, what, "write it in Markdown; put code and names in backticks")
             if _is_indented_code(lines, number - 1):
                 what = "this block is code for Markdown, because of its indentation, so nothing runs it."
-                yield problem(
-                    "typed block", number, what, "include an example, or indent it less"
-                )
+                yield problem("typed block", number, what, "include an example, or indent it less")
 
 
-def _fence_problems(
-    problem: Callable[..., Problem], info: str, opened: int, body: list[str]
-) -> Iterator[Problem]:
+def _fence_problems(problem: Callable[..., Problem], info: str, opened: int, body: list[str]) -> Iterator[Problem]:
     if info == "console":
         for number, line in enumerate(body, opened + 1):
             if not COMMAND.match(line.strip()):
                 what = "this is not a command: a block for a terminal shows what to type, and no output."
-                yield problem(
-                    "typed block",
-                    number,
-                    what,
-                    "show an output by including its example",
-                )
+                yield problem("typed block", number, what, "show an output by including its example")
     elif not any(map(MARKER.match, body)):
         what = "this block is typed into the page, so nothing runs it, or holds it to what torch prints."
         remedy = "move it to a file under snippets/ and include that; mark commands for a terminal as ```console"
@@ -267,39 +214,23 @@ def _fence_problems(
 
 
 def _include_problems(
-    problem: Callable[..., Problem],
-    lines: list[str],
-    number: int,
-    info: str,
-    opened: int,
-    files: set[str],
+    problem: Callable[..., Problem], lines: list[str], number: int, info: str, opened: int, files: set[str]
 ) -> Iterator[Problem]:
     include = INCLUDE.match(lines[number - 1])
-    alone = opened == number - 1 and FENCE.match(
-        lines[number] if number < len(lines) else ""
-    )
+    alone = opened == number - 1 and FENCE.match(lines[number] if number < len(lines) else "")
     if not include:
         remedy = 'write --8<-- "folder/example.py" on a line of its own'
-        yield problem(
-            "unknown include", number, "this is not the standard include.", remedy
-        )
+        yield problem("unknown include", number, "this is not the standard include.", remedy)
         return
     is_program = include["path"].endswith(".py")
     if ":" in include["path"] or (info and not alone):
         what = "this shows a part of an example, so what a reader copies is not what was run."
-        remedy = (
-            "include the whole file, alone in its block, or split the example in two"
-        )
+        remedy = "include the whole file, alone in its block, or split the example in two"
         yield problem("partial include", number, what, remedy)
     elif include["path"] not in files:
         remedy = "write the example, or correct the path"
         remedy += "" if is_program else " (`make outputs` makes .out and .svg files)"
-        yield problem(
-            "missing include",
-            number,
-            f"snippets/{include['path']} does not exist.",
-            remedy,
-        )
+        yield problem("missing include", number, f"snippets/{include['path']} does not exist.", remedy)
     elif is_program != (info == "python"):
         what = "an example stands in a block that is marked python and nothing else, a record in no block."
         remedy = "write ```python on the line before, and ``` on the line after; nothing around a record"

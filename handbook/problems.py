@@ -27,11 +27,7 @@ class Problem:
 
     def __str__(self) -> str:
         where = f" (on {', '.join(self.pages)})" if self.pages else ""
-        detail = (
-            indent(self.detail.rstrip("\n"), "    ", lambda line: True) + "\n"
-            if self.detail
-            else ""
-        )
+        detail = indent(self.detail.rstrip("\n"), "    ", lambda line: True) + "\n" if self.detail else ""
         return f"{self.file}{where}: {self.what}\n{detail}  To do: {self.remedy}"
 
 

@@ -27,15 +27,7 @@ def build(root: Path) -> int:
         lock.acquire()
     with lock:
         shutil.rmtree(staged, ignore_errors=True)
-        command = [
-            sys.executable,
-            "-m",
-            "mkdocs",
-            "build",
-            "--strict",
-            "--site-dir",
-            str(staged),
-        ]
+        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(staged)]
         code = subprocess.run(command, cwd=root, env=environment(root)).returncode
         if code == 0:
             replace(site, staged)
@@ -61,8 +53,6 @@ def replace(site: Path, staged: Path) -> None:
 
 def environment(root: Path) -> dict[str, str]:
     """The environment of a build: its date is that of the commit, so that the same commit makes the same bytes."""
-    commit = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=root, capture_output=True, text=True
-    )
+    commit = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=root, capture_output=True, text=True)
     date = commit.stdout.strip() or "0"
     return {"SOURCE_DATE_EPOCH": date, "NO_MKDOCS_2_WARNING": "1", **os.environ}

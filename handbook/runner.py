@@ -27,9 +27,7 @@ from handbook.figures import MATPLOTLIBRC
 LIMIT = float(os.environ.get("HANDBOOK_LIMIT", "30"))  # seconds an example may take
 GUIDE = 6  # a guide may take as often the limit of an example
 STARTING = 120  # seconds in which a worker imports what its first example needs
-CONFINE = (
-    True  # where the system can; tests turn it off, to see what happens where it cannot
-)
+CONFINE = True  # where the system can; tests turn it off, to see what happens where it cannot
 KEEP = False  # whether workers wait for the next run; `mkdocs serve` turns it on, and saves the imports at each change
 MANY = 50  # examples, from which on a worker prepares for many
 # A worker imports a module once, where an example mentions the word.
@@ -46,9 +44,7 @@ PACKAGES = ("torch", "numpy", "matplotlib", "scikit-learn", "scipy")
 class Run:
     """What one run of an example did. Text that is not UTF-8 carries surrogate escapes."""
 
-    outputs: list[str] = field(
-        default_factory=lambda: [""]
-    )  # what each cell printed; an example is one cell
+    outputs: list[str] = field(default_factory=lambda: [""])  # what each cell printed; an example is one cell
     figures: list[str] = field(default_factory=list)  # SVG, one a cell
     stderr: str = ""
     error: str = ""  # the traceback, in the example's own lines
@@ -60,17 +56,7 @@ class Run:
 
     @property
     def clean(self) -> bool:
-        return not any(
-            (
-                self.stderr,
-                self.error,
-                self.written,
-                self.read,
-                self.outlived,
-                self.exitcode,
-                self.ended,
-            )
-        )
+        return not any((self.stderr, self.error, self.written, self.read, self.outlived, self.exitcode, self.ended))
 
     @property
     def stdout(self) -> str:
@@ -95,36 +81,16 @@ def versions() -> dict[str, str]:
 @functools.cache
 def surroundings() -> dict[int, dict[str, str]]:
     """What differs between the two runs of an example, by their seeds: an output that shows it is found out."""
-    installed = subprocess.run(
-        ["locale", "-a"], capture_output=True, text=True, check=False
-    ).stdout.split()
-    other = next(
-        (name for name in installed if name.partition(".")[0] not in ("C", "POSIX")),
-        "C",
-    )
+    installed = subprocess.run(["locale", "-a"], capture_output=True, text=True, check=False).stdout.split()
+    other = next((name for name in installed if name.partition(".")[0] not in ("C", "POSIX")), "C")
     return {
-        1: {
-            "PYTHONHASHSEED": "1",
-            "TZ": "FIRST-14",
-            "LC_ALL": "C.UTF-8",
-            "USER": "first",
-            "LOGNAME": "first",
-        },
-        2: {
-            "PYTHONHASHSEED": "2",
-            "TZ": "SECOND+12",
-            "LC_ALL": other,
-            "USER": "second",
-            "LOGNAME": "second",
-        },
+        1: {"PYTHONHASHSEED": "1", "TZ": "FIRST-14", "LC_ALL": "C.UTF-8", "USER": "first", "LOGNAME": "first"},
+        2: {"PYTHONHASHSEED": "2", "TZ": "SECOND+12", "LC_ALL": other, "USER": "second", "LOGNAME": "second"},
     }
 
 
 def run(
-    root: Path,
-    programs: dict[str, Path],
-    cache: Path | None = None,
-    tick: Callable[[str, bool], None] | None = None,
+    root: Path, programs: dict[str, Path], cache: Path | None = None, tick: Callable[[str, bool], None] | None = None
 ) -> Runs:
     """Run each program, by name, twice. Nothing under the folder `root` can be read by them, for there the records are.
 
@@ -143,12 +109,7 @@ def run(
     for name, runs in _run_now(root, missing, tick).items() if missing else ():
         found[name] = runs
         if cache and all(result.clean for result in runs):
-            keep(
-                cache / f"{name}.json",
-                json.dumps(
-                    {"key": keys[name], "runs": [asdict(result) for result in runs]}
-                ),
-            )
+            keep(cache / f"{name}.json", json.dumps({"key": keys[name], "runs": [asdict(result) for result in runs]}))
     return found
 
 
@@ -156,11 +117,7 @@ def _kept(file: Path, key: str) -> tuple[Run, ...]:
     """The runs that a file of the cache holds for this key; none for a file that is missing, older or damaged."""
     try:
         kept = json.loads(file.read_text(encoding="utf-8"))
-        return (
-            tuple(Run(**fields) for fields in kept["runs"])
-            if kept["key"] == key
-            else ()
-        )
+        return tuple(Run(**fields) for fields in kept["runs"]) if kept["key"] == key else ()
     except (OSError, ValueError, KeyError, TypeError):
         return ()
 
@@ -168,65 +125,37 @@ def _kept(file: Path, key: str) -> tuple[Run, ...]:
 def keep(file: Path, text: str) -> None:
     """Write a file of a cache at once, so that no other process reads half of it."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(
-        "w", encoding="utf-8", dir=file.parent, delete=False
-    ) as made:
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=file.parent, delete=False) as made:
         made.write(text)
     Path(made.name).replace(file)
 
 
 def key(name: str, path: Path) -> str:
     """A hash of everything that decides what a program does: its name and source, this machinery, the versions."""
-    return hashlib.sha256(
-        b"\0".join([name.encode(), path.read_bytes(), _state()])
-    ).hexdigest()
+    return hashlib.sha256(b"\0".join([name.encode(), path.read_bytes(), _state()])).hexdigest()
 
 
 @functools.cache
 def _state() -> bytes:
-    names = (
-        "runner.py",
-        "worker.py",
-        "linux.py",
-        "guides.py",
-        "figures.py",
-        "matplotlibrc",
-    )
+    names = ("runner.py", "worker.py", "linux.py", "guides.py", "figures.py", "matplotlibrc")
     machinery = [Path(__file__).with_name(name) for name in names]
     facts = [platform.machine(), platform.system(), json.dumps(versions())]
     return b"\0".join([*map(str.encode, facts), *map(Path.read_bytes, machinery)])
 
 
-def _run_now(
-    root: Path, programs: dict[str, Path], tick: Callable[[str, bool], None]
-) -> Runs:
-    sources = {
-        name: path.read_text(encoding="utf-8", errors="replace")
-        for name, path in programs.items()
-    }
+def _run_now(root: Path, programs: dict[str, Path], tick: Callable[[str, bool], None]) -> Runs:
+    sources = {name: path.read_text(encoding="utf-8", errors="replace") for name, path in programs.items()}
     jobs = {name: _job(path, sources[name]) for name, path in programs.items()}
     many = KEEP or len(jobs) > MANY  # some of them will use more than they mention
-    preload = [
-        module
-        for word, module in PRELOAD.items()
-        if many or any(word in source for source in sources.values())
-    ]
-    waiting: dict[int, queue.SimpleQueue] = {
-        seed: queue.SimpleQueue() for seed in surroundings()
-    }
+    preload = [module for word, module in PRELOAD.items() if many or any(word in source for source in sources.values())]
+    waiting: dict[int, queue.SimpleQueue] = {seed: queue.SimpleQueue() for seed in surroundings()}
     for names in waiting.values():
-        for name in sorted(
-            jobs, key=lambda name: -jobs[name]["limit"]
-        ):  # the longest first
+        for name in sorted(jobs, key=lambda name: -jobs[name]["limit"]):  # the longest first
             names.put(name)
     fresh: dict[str, dict[int, Run]] = {name: {} for name in programs}
 
     def work(seed: int) -> None:
-        with (
-            _idle[seed].pop()
-            if _idle[seed]
-            else Worker(root, seed, preload, many) as worker
-        ):
+        with _idle[seed].pop() if _idle[seed] else Worker(root, seed, preload, many) as worker:
             while True:
                 try:
                     name = waiting[seed].get_nowait()
@@ -245,14 +174,8 @@ def _run_now(
 
 def _job(path: Path, source: str) -> dict:
     parts = guides.code(source)
-    cells = (
-        [[cell.first, cell.end] for cell in parts] if len(parts) > 1 else [[0, None]]
-    )
-    return {
-        "path": str(path),
-        "cells": cells,
-        "limit": LIMIT * (GUIDE if len(parts) > 1 else 1),
-    }
+    cells = [[cell.first, cell.end] for cell in parts] if len(parts) > 1 else [[0, None]]
+    return {"path": str(path), "cells": cells, "limit": LIMIT * (GUIDE if len(parts) > 1 else 1)}
 
 
 _idle: dict[int, list["Worker"]] = defaultdict(list)  # by their seeds
@@ -275,14 +198,10 @@ class Worker:
             self.stop()
 
     def start(self) -> None:
-        self.home = tempfile.TemporaryDirectory(
-            prefix="handbook-", ignore_cleanup_errors=True
-        )
+        self.home = tempfile.TemporaryDirectory(prefix="handbook-", ignore_cleanup_errors=True)
         self.stderr = tempfile.TemporaryFile("w+")  # noqa: SIM115
         kept = ("PATH", "HOME", "VIRTUAL_ENV")
-        environment = {
-            name: os.environ[name] for name in kept if name in os.environ
-        } | {
+        environment = {name: os.environ[name] for name in kept if name in os.environ} | {
             **surroundings()[self.seed],
             "PYTHONPATH": str(Path(__file__).parents[1]),
             "PYTHONUTF8": "1",
@@ -334,11 +253,7 @@ class Worker:
             self.process.kill()
             self.process.wait()
             self.stderr.seek(0)
-            result = Run(
-                ended="ended its runner",
-                exitcode=self.process.returncode,
-                stderr=self.stderr.read()[-2000:],
-            )
+            result = Run(ended="ended its runner", exitcode=self.process.returncode, stderr=self.stderr.read()[-2000:])
             self.stop()
             return result
         fields = json.loads(line)

@@ -10,9 +10,7 @@ def trim(entries: list[dict]) -> list[dict]:
     """The entries that Material's search made of a page: without markup, cut, and with the page's names only once."""
     made = []
     for entry in entries:
-        text = textwrap.shorten(
-            re.sub(r"<[^>]+>", " ", entry["text"]), LONGEST, placeholder=" …"
-        )
+        text = textwrap.shorten(re.sub(r"<[^>]+>", " ", entry["text"]), LONGEST, placeholder=" …")
         made.append({**entry, "text": text})
         if "#" in entry["location"]:
             made[-1].pop("tags", None)

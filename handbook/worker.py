@@ -38,20 +38,11 @@ from handbook import figures, linux
 
 CELL_ENDS = b"\x1e"  # stands in stdout between what two cells print
 MOST = 200_000  # bytes that an example may print before it is stopped
-LARGEST_FILE = (
-    1 << 30
-)  # bytes of a file that it writes, which is a fault, but must not fill the disk
+LARGEST_FILE = 1 << 30  # bytes of a file that it writes, which is a fault, but must not fill the disk
 GRACE = 0.3  # seconds for processes that end by themselves when their example has ended
 # Arguments of the audit event "open": a file opened with one of these flags may be written to.
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
-CHANGES = {
-    "os.mkdir",
-    "os.rename",
-    "os.link",
-    "os.symlink",
-    "os.truncate",
-    "shutil.copyfile",
-}
+CHANGES = {"os.mkdir", "os.rename", "os.link", "os.symlink", "os.truncate", "shutil.copyfile"}
 
 
 def main() -> None:
@@ -62,31 +53,16 @@ def main() -> None:
     os.dup2(2, 1)
     linux.adopt_orphans()
     differ(settings["seed"], settings["host"])
-    sys.path[:] = [
-        entry
-        for entry in sys.path
-        if entry not in ("", str(Path.cwd()), os.environ.get("PYTHONPATH"))
-    ]
+    sys.path[:] = [entry for entry in sys.path if entry not in ("", str(Path.cwd()), os.environ.get("PYTHONPATH"))]
     os.environ.pop("PYTHONPATH", None)
     home, hidden = (Path(settings[name]).resolve() for name in ("home", "hidden"))
     caches = home / "caches"
     caches.mkdir()
-    os.environ["TORCHINDUCTOR_CACHE_DIR"] = str(
-        caches
-    )  # torch makes this folder when it imports its compiler
-    readable = [
-        Path(path).resolve()
-        for path in (sys.prefix, sys.base_prefix, *settings["readable"])
-    ]
+    os.environ["TORCHINDUCTOR_CACHE_DIR"] = str(caches)  # torch makes this folder when it imports its compiler
+    readable = [Path(path).resolve() for path in (sys.prefix, sys.base_prefix, *settings["readable"])]
     writable = [home, Path("/dev/null"), Path("/dev/shm")]
-    ruleset = (
-        linux.files_and_signals(hidden, readable, writable)
-        if settings["confine"]
-        else None
-    )
-    watch = Watch(
-        hidden, [*readable, Path(sys.prefix)], caches
-    )  # as it is named, too: it may be a link
+    ruleset = linux.files_and_signals(hidden, readable, writable) if settings["confine"] else None
+    watch = Watch(hidden, [*readable, Path(sys.prefix)], caches)  # as it is named, too: it may be a link
     wakeup, alarm = os.pipe()
     for end in (wakeup, alarm):
         os.set_blocking(end, False)
@@ -99,11 +75,7 @@ def main() -> None:
         job = json.loads(line)
         folder = home / "example"
         folder.mkdir()
-        print(
-            json.dumps(run(job, folder, ruleset, watch, wakeup)),
-            file=results,
-            flush=True,
-        )
+        print(json.dumps(run(job, folder, ruleset, watch, wakeup)), file=results, flush=True)
         shutil.rmtree(folder)
 
 
@@ -121,9 +93,7 @@ def preload(modules: list[str], seed: int) -> None:
     """Import what examples will use, and use it once. Children inherit that, and the ambient seeds."""
     gc.disable()  # importing makes no garbage worth collecting
     for module in modules:
-        with contextlib.suppress(
-            Exception
-        ):  # an example that needs it will say so itself
+        with contextlib.suppress(Exception):  # an example that needs it will say so itself
             importlib.import_module(module)
             FIRST_USE.get(module, lambda: None)()
     random.seed(seed)
@@ -159,9 +129,7 @@ def use_matplotlib() -> None:
 FIRST_USE = {"torch": use_torch, "matplotlib.pyplot": use_matplotlib}
 
 
-def run(
-    job: dict, folder: Path, ruleset: int | None, watch: "Watch", wakeup: int
-) -> dict:
+def run(job: dict, folder: Path, ruleset: int | None, watch: "Watch", wakeup: int) -> dict:
     """Run one program in a child, to its end or its limit, and see to it that nothing of it is left."""
     program = folder / Path(job["path"]).name
     shutil.copyfile(job["path"], program)  # where it runs there is no record beside it
@@ -171,20 +139,11 @@ def run(
     process = os.fork()
     if process == 0:
         try:
-            execute(
-                program,
-                job["cells"],
-                scratch,
-                {name: ends[1] for name, ends in streams.items()},
-                ruleset,
-                watch,
-            )
+            execute(program, job["cells"], scratch, {name: ends[1] for name, ends in streams.items()}, ruleset, watch)
         except BaseException:
             traceback.print_exc()
         finally:
-            os._exit(
-                0
-            )  # without the teardown of the interpreter, which takes longer than most examples
+            os._exit(0)  # without the teardown of the interpreter, which takes longer than most examples
     for _, theirs in streams.values():
         os.close(theirs)
     ours = {ends[0]: name for name, ends in streams.items()}
@@ -198,22 +157,14 @@ def run(
     return {
         "ended": ended,
         "exitcode": os.waitstatus_to_exitcode(status) if ended in ("", "early") else 0,
-        **{
-            name: said[name].decode("utf-8", errors="surrogateescape")
-            for name in ("stdout", "stderr")
-        },
-        **{
-            name: report.get(name, default)
-            for name, default in (("error", ""), ("figures", []), ("read", []))
-        },
+        **{name: said[name].decode("utf-8", errors="surrogateescape") for name in ("stdout", "stderr")},
+        **{name: report.get(name, default) for name, default in (("error", ""), ("figures", []), ("read", []))},
         "written": sorted(left.union(report.get("written", []))),
         "outlived": said["outlived"],
     }
 
 
-def listen(
-    process: int, streams: dict[int, str], wakeup: int, deadline: float
-) -> tuple[dict, str, int]:
+def listen(process: int, streams: dict[int, str], wakeup: int, deadline: float) -> tuple[dict, str, int]:
     """What a child says on its streams until it ends, or until it is stopped; how it ended; and its exit status."""
     said = {name: bytearray() for name in streams.values()}
     open_streams = set(streams)
@@ -232,9 +183,7 @@ def listen(
 
     ended, status, pid = "", 0, 0
     while not pid:
-        ready, _, _ = select.select(
-            [*open_streams, wakeup], [], [], max(0, deadline - time.monotonic())
-        )
+        ready, _, _ = select.select([*open_streams, wakeup], [], [], max(0, deadline - time.monotonic()))
         if wakeup in ready:
             os.read(wakeup, 1 << 10)
         read(ready)
@@ -246,11 +195,7 @@ def listen(
             os.kill(process, signal.SIGKILL)
         pid, status = os.waitpid(process, 0 if ended else os.WNOHANG)
     outlived = end_all(process, 0 if ended else GRACE)
-    while (
-        open_streams
-        and (ready := select.select(list(open_streams), [], [], 0)[0])
-        and len(said["stdout"]) <= MOST
-    ):
+    while open_streams and (ready := select.select(list(open_streams), [], [], 0)[0]) and len(said["stdout"]) <= MOST:
         read(ready)
     for stream in streams:
         os.close(stream)
@@ -287,9 +232,7 @@ class Watch:
         self.read: set[str] = set()
 
     def __call__(self, event: str, arguments: tuple) -> None:
-        if (event != "open" and event not in CHANGES) or not isinstance(
-            arguments[0], (str, bytes)
-        ):
+        if (event != "open" and event not in CHANGES) or not isinstance(arguments[0], (str, bytes)):
             return
         name = os.path.abspath(os.fsdecode(arguments[0]))  # noqa: PTH100, links as they are
         if event == "open" and not arguments[2] & WRITING:
@@ -300,12 +243,7 @@ class Watch:
 
 
 def execute(
-    program: Path,
-    cells: list,
-    scratch: Path,
-    streams: dict[str, int],
-    ruleset: int | None,
-    watch: Watch,
+    program: Path, cells: list, scratch: Path, streams: dict[str, int], ruleset: int | None, watch: Watch
 ) -> None:
     """Run one program as `python program` would, in an empty folder, and report how it went. Runs in the child."""
     itself = os.getpid()
@@ -322,11 +260,7 @@ def execute(
     sys.stdout = open(1, "w", encoding="utf-8", errors="surrogateescape")  # noqa: SIM115
     sys.stderr = open(2, "w", 1, encoding="utf-8", errors="backslashreplace")  # noqa: SIM115
     vars(sys).update(__stdout__=sys.stdout, __stderr__=sys.stderr)
-    sys.argv, sys.path[:0], sys.dont_write_bytecode = (
-        [str(program)],
-        [str(program.parent)],
-        True,
-    )
+    sys.argv, sys.path[:0], sys.dont_write_bytecode = [str(program)], [str(program.parent)], True
     os.environ["TMPDIR"] = tempfile.tempdir = str(scratch)
     resource.setrlimit(resource.RLIMIT_FSIZE, (LARGEST_FILE, LARGEST_FILE))
     report: dict = {"error": "", "figures": []}
@@ -341,15 +275,7 @@ def execute(
                 sys.stdout.flush()
                 os.write(1, CELL_ENDS)
             # Lines before the cell stand for themselves, so that a traceback has the numbers of the file.
-            exec(
-                compile(
-                    "\n" * first + "".join(lines[first:end]),
-                    program,
-                    "exec",
-                    dont_inherit=True,
-                ),
-                vars(main),
-            )
+            exec(compile("\n" * first + "".join(lines[first:end]), program, "exec", dont_inherit=True), vars(main))
             if number < len(cells) - 1:
                 report["figures"].append(open_figure())
     except BaseException as error:
@@ -362,10 +288,7 @@ def execute(
     except ValueError as error:
         report["error"] = report["error"] or last_frames(error, str(program))
     atexit._run_exitfuncs()
-    for names in (
-        lambda name: name[0] == "_" != name[1:2],
-        lambda name: name != "__builtins__",
-    ):
+    for names in (lambda name: name[0] == "_" != name[1:2], lambda name: name != "__builtins__"):
         for name in filter(names, list(vars(main))):
             vars(main)[name] = None
     gc.collect()
@@ -389,9 +312,7 @@ def open_figure() -> str:
     pyplot = sys.modules.get("matplotlib.pyplot")
     numbers = pyplot.get_fignums() if pyplot else []
     if len(numbers) > 1:
-        raise ValueError(
-            f"{len(numbers)} figures are open; an example, or a cell of a guide, draws one"
-        )
+        raise ValueError(f"{len(numbers)} figures are open; an example, or a cell of a guide, draws one")
     figure = figures.draw(pyplot.figure(numbers[0])) if numbers else ""
     if numbers:
         pyplot.close("all")
@@ -402,14 +323,8 @@ def last_frames(error: BaseException, path: str) -> str:
     """The traceback in the example's own lines: the last three of them, without the runner's and the library's."""
     if not error.__traceback__:
         return "".join(traceback.format_exception_only(error))
-    frames = [
-        frame
-        for frame in traceback.extract_tb(error.__traceback__)
-        if frame.filename == path
-    ]
-    return "".join(
-        traceback.format_list(frames[-3:]) + traceback.format_exception_only(error)
-    )
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename == path]
+    return "".join(traceback.format_list(frames[-3:]) + traceback.format_exception_only(error))
 
 
 if __name__ == "__main__":

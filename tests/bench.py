@@ -62,9 +62,7 @@ def pages_of_five(folder: Path, pages: int) -> None:
                 copy.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy(file, copy)
         page = folder / f"docs/page-{number + 1}.md"
-        page.write_text(
-            f"# Page {number + 1}\n\n" + "\n".join(blocks), encoding="utf-8"
-        )
+        page.write_text(f"# Page {number + 1}\n\n" + "\n".join(blocks), encoding="utf-8")
     (folder / "docs/index.md").write_text("# Home\n", encoding="utf-8")
 
 
@@ -75,9 +73,7 @@ def write_notebooks(handbook: Handbook, folder: Path) -> None:
     for page, source in sources.items():
         file = (folder / page).with_suffix(".ipynb")
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(
-            twins.notebook(twins.markdown(source, handbook.snippets)), encoding="utf-8"
-        )
+        file.write_text(twins.notebook(twins.markdown(source, handbook.snippets)), encoding="utf-8")
     (folder / "mkdocs.yml").write_text(NOTEBOOKS, encoding="utf-8")
 
 
@@ -86,30 +82,18 @@ def timed(folder: Path, *command: str) -> tuple[float, float]:
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     variables = environment(ROOT) | {"PYTHONPATH": str(ROOT)}
     done = subprocess.run(
-        [sys.executable, *command],
-        cwd=folder,
-        env=variables,
-        capture_output=True,
-        text=True,
-        check=False,
+        [sys.executable, *command], cwd=folder, env=variables, capture_output=True, text=True, check=False
     )
-    wall, after = (
-        time.perf_counter() - start,
-        resource.getrusage(resource.RUSAGE_CHILDREN),
-    )
+    wall, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
     if done.returncode:
         sys.exit(f"{' '.join(command)} failed:\n{done.stderr[-3000:]}")
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, wall
 
 
-def bench(
-    title: str, prepare: Callable[[Path], None], with_notebooks: bool
-) -> dict[str, list[float]]:
+def bench(title: str, prepare: Callable[[Path], None], with_notebooks: bool) -> dict[str, list[float]]:
     """Time every way to build these pages, print a table, and return the medians: CPU and wall clock of each way."""
     with tempfile.TemporaryDirectory() as temporary:
-        folder, plain, notebooks = (
-            Path(temporary) / name for name in ("handbook", "plain", "notebooks")
-        )
+        folder, plain, notebooks = (Path(temporary) / name for name in ("handbook", "plain", "notebooks"))
         folder.mkdir()
         prepare(folder)
         (folder / "mkdocs.yml").write_text(settings(), encoding="utf-8")
@@ -136,29 +120,20 @@ def bench(
                 if way in (COLD, PLAINLY):
                     shutil.rmtree(where / ".cache", ignore_errors=True)
                 if way == EDITED:  # another source that prints the same
-                    edited.write_text(
-                        f"{edited.read_text(encoding='utf-8')}# round {number}\n",
-                        encoding="utf-8",
-                    )
+                    edited.write_text(f"{edited.read_text(encoding='utf-8')}# round {number}\n", encoding="utf-8")
                 times[way].append(timed(where, *command))
 
     medians = {
-        way: [statistics.median(column) for column in zip(*rounds, strict=True)]
-        for way, rounds in times.items()
+        way: [statistics.median(column) for column in zip(*rounds, strict=True)] for way, rounds in times.items()
     }
     print(f"\n{title}: {count}\n")
     bases = [way for way in (PLAINLY, NOTEBOOK) if way in medians]
     names = " | ".join(f"of {way[:3]}" for way in bases)
-    print(
-        f"| build | CPU, s | {names} | wall clock, s | {names} |\n|---|{'---|' * (2 + 2 * len(bases))}"
-    )
+    print(f"| build | CPU, s | {names} | wall clock, s | {names} |\n|---|{'---|' * (2 + 2 * len(bases))}")
     for way, measured in sorted(medians.items()):
         cells = []
         for column, seconds in enumerate(measured):
-            cells += [
-                f"{seconds:.1f}",
-                *(f"{seconds / medians[base][column]:.2f}" for base in bases),
-            ]
+            cells += [f"{seconds:.1f}", *(f"{seconds / medians[base][column]:.2f}" for base in bases)]
         print(f"| {way} | {' | '.join(cells)} |", flush=True)
     return medians
 
@@ -169,9 +144,7 @@ def serve() -> None:
         folder = Path(temporary) / "handbook"
         folder.mkdir()
         pages_of_five(folder, 100)
-        (folder / "mkdocs.yml").write_text(
-            settings() + "\nwatch: [snippets]\n", encoding="utf-8"
-        )
+        (folder / "mkdocs.yml").write_text(settings() + "\nwatch: [snippets]\n", encoding="utf-8")
         handbook = Handbook(folder)
         name = handbook.examples[len(handbook.examples) // 2]
         program, (page,) = handbook.program(name), handbook.pages_of(name)
@@ -181,43 +154,23 @@ def serve() -> None:
             tab.goto(f"{address}{Path(page).stem}/")
             for number in range(5):
                 start = time.perf_counter()
-                for file, line in (
-                    (program.with_suffix(".out"), "round {}"),
-                    (program, "print('round {}')"),
-                ):
-                    file.write_text(
-                        f"{file.read_text('utf-8')}{line.format(number)}\n",
-                        encoding="utf-8",
-                    )
+                for file, line in ((program.with_suffix(".out"), "round {}"), (program, "print('round {}')")):
+                    file.write_text(f"{file.read_text('utf-8')}{line.format(number)}\n", encoding="utf-8")
                 tab.locator(".output", has_text=f"round {number}").wait_for()
                 seconds.append(time.perf_counter() - start)
                 time.sleep(1)
-    print(
-        f"\nFrom saving an example to its page, of 100, in the browser: {statistics.median(seconds):.1f} s",
-        end=" ",
-    )
+    print(f"\nFrom saving an example to its page, of 100, in the browser: {statistics.median(seconds):.1f} s", end=" ")
     print(f"(from {min(seconds):.1f} to {max(seconds):.1f})", flush=True)
 
 
 def main() -> None:
     print(f"{os.cpu_count()} cores, Python {sys.version.split()[0]}")
     serve()
-    small = bench(
-        "Forty pages of five examples", lambda folder: pages_of_five(folder, 40), True
-    )
+    small = bench("Forty pages of five examples", lambda folder: pages_of_five(folder, 40), True)
     bench("The handbook's own pages", own_pages, True)
-    large = bench(
-        "A hundred and sixty pages of five examples",
-        lambda folder: pages_of_five(folder, 160),
-        False,
-    )
+    large = bench("A hundred and sixty pages of five examples", lambda folder: pages_of_five(folder, 160), False)
     print("\nCPU at 160 pages, of that at 40:", end=" ")
-    print(
-        ", ".join(
-            f"{way[:3]} {large[way][0] / small[way][0]:.2f}"
-            for way in (PLAINLY, COLD, UNCHANGED, EDITED)
-        )
-    )
+    print(", ".join(f"{way[:3]} {large[way][0] / small[way][0]:.2f}" for way in (PLAINLY, COLD, UNCHANGED, EDITED)))
 
 
 if __name__ == "__main__":

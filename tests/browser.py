@@ -13,9 +13,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 SITE = Path(__file__).parents[1] / "site"
-PAGES = sorted(
-    path.parent.relative_to(SITE).as_posix() for path in SITE.rglob("index.html")
-)
+PAGES = sorted(path.parent.relative_to(SITE).as_posix() for path in SITE.rglob("index.html"))
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -37,9 +35,7 @@ def serve(folder: Path) -> Iterator[str]:
         def log_message(self, *arguments) -> None:
             pass
 
-        def send_error(
-            self, code: int, message: str | None = None, explain: str | None = None
-        ) -> None:
+        def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
             """As static hosts do, send the site's own page for a missing one."""
             body = (folder / "404.html").read_bytes()
             self.send_response(code)
@@ -48,9 +44,7 @@ def serve(folder: Path) -> Iterator[str]:
             self.end_headers()
             self.wfile.write(body)
 
-    with http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(Handler, directory=folder)
-    ) as server:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=folder)) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
@@ -59,17 +53,9 @@ def serve(folder: Path) -> Iterator[str]:
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """The system's Chromium, or Playwright's own, which is installed where neither is there."""
-    system = next(
-        filter(
-            None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))
-        ),
-        None,
-    )
+    system = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     if not system:
-        subprocess.run(
-            [sys.executable, "-m", "playwright", "install", "--with-deps", "chromium"],
-            check=True,
-        )
+        subprocess.run([sys.executable, "-m", "playwright", "install", "--with-deps", "chromium"], check=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=system, args=FLAGS)
         yield browser
@@ -80,9 +66,7 @@ def search(page: Page, words: str) -> None:
     """Type words into the page's search and wait for what it finds."""
     answer = page.locator(".md-search-result__meta")
     expect(answer).not_to_have_text("Initializing search")
-    answer.evaluate(
-        "line => { line.textContent = '' }"
-    )  # the theme writes it anew when it has searched
+    answer.evaluate("line => { line.textContent = '' }")  # the theme writes it anew when it has searched
     field = page.get_by_role("textbox", name="Search")
     field.fill(words)
     field.press("End")  # the theme searches when a key goes up

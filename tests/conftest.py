@@ -10,10 +10,7 @@ from tests.small import GOOD, INCLUDE, Small
 
 # The same inputs on every machine, so that a failure is a failure everywhere.
 settings.register_profile(
-    "handbook",
-    derandomize=True,
-    deadline=None,
-    max_examples=int(os.environ.get("EXAMPLES", "200")),
+    "handbook", derandomize=True, deadline=None, max_examples=int(os.environ.get("EXAMPLES", "200"))
 )
 settings.load_profile("handbook")
 
@@ -34,9 +31,7 @@ def browser():
 @pytest.fixture
 def page(browser: Browser, address: str):
     """An empty tab that knows the site's address and may use the clipboard."""
-    context = browser.new_context(
-        base_url=address, permissions=["clipboard-read", "clipboard-write"]
-    )
+    context = browser.new_context(base_url=address, permissions=["clipboard-read", "clipboard-write"])
     yield context.new_page()
     context.close()
 

@@ -16,11 +16,7 @@ from tests.copies import ROOT
 
 def make_serves_with() -> list[str]:
     """The arguments that the Makefile gives to Python."""
-    command = re.search(
-        r"^serve:.*\n\t\$\(RUN\) (.+)$",
-        (ROOT / "Makefile").read_text(encoding="utf-8"),
-        re.MULTILINE,
-    )
+    command = re.search(r"^serve:.*\n\t\$\(RUN\) (.+)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
     return command[1].split()
 
 
@@ -33,9 +29,7 @@ def serving(folder: Path, log: Path) -> Iterator[str]:
     command = [sys.executable, *make_serves_with(), "--dev-addr", address]
     environment = os.environ | {"PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
     with log.open("w") as output:
-        server = subprocess.Popen(
-            command, cwd=folder, env=environment, stdout=output, stderr=output
-        )
+        server = subprocess.Popen(command, cwd=folder, env=environment, stdout=output, stderr=output)
     try:
         _wait_for(f"http://{address}/", server)
         yield f"http://{address}/"

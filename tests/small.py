@@ -40,9 +40,4 @@ class Small(Handbook):
 def run(small: Small, cache: Path, ran: list[bool]) -> None:
     """Run the one example, and say whether it ran or was in the cache."""
     program = small.root / "snippets/page/example.py"
-    runner.run(
-        small.root,
-        {"page/example.py": program},
-        cache,
-        lambda name, fresh: ran.append(fresh),
-    )
+    runner.run(small.root, {"page/example.py": program}, cache, lambda name, fresh: ran.append(fresh))

@@ -17,17 +17,9 @@ COLOURS_OUTSIDE_CODE = ({"exclude": [["pre"], [".katex"]]}, COLOURS[1])
 
 def looks(path: str) -> set[tuple[str, str]]:
     """The kinds of words in the code of a page: the class of each word with that of its block."""
-    html = (
-        SITE / path if path.endswith(".html") else SITE / path / "index.html"
-    ).read_text(encoding="utf-8")
-    blocks = re.findall(
-        r'<div class="([^"]*)\bhighlight"[^>]*>(.*?)</pre>', html, re.DOTALL
-    )
-    found = {
-        (kind, word)
-        for kind, code in blocks
-        for word in re.findall(r'<span class="(\w+)">', code)
-    }
+    html = (SITE / path if path.endswith(".html") else SITE / path / "index.html").read_text(encoding="utf-8")
+    blocks = re.findall(r'<div class="([^"]*)\bhighlight"[^>]*>(.*?)</pre>', html, re.DOTALL)
+    found = {(kind, word) for kind, code in blocks for word in re.findall(r'<span class="(\w+)">', code)}
     return found | ({("formula", "katex")} if 'class="katex"' in html else set())
 
 
@@ -51,9 +43,7 @@ WITH_CODE = pages_with_every_look()
 AS_PLAIN_TEXT = "document.querySelectorAll('pre code').forEach(code => { code.textContent = code.textContent })"
 
 
-def questions(
-    path: str, scheme: str, width: int
-) -> list[tuple[dict | None, dict | None]]:
+def questions(path: str, scheme: str, width: int) -> list[tuple[dict | None, dict | None]]:
     """What axe is asked, as (context, options). Schemes differ in colours only, and widths hardly in those of code."""
     colours = COLOURS if path in WITH_CODE and width == 1280 else COLOURS_OUTSIDE_CODE
     return [colours] if scheme == "dark" else [ALL_BUT_COLOURS, colours]
@@ -67,9 +57,7 @@ def tabs(browser: Browser, address: str):
     def tab(scheme: str, width: int) -> Page:
         if (scheme, width) not in contexts:
             screen = {"width": width, "height": 800}
-            contexts[scheme, width] = browser.new_context(
-                base_url=address, color_scheme=scheme, viewport=screen
-            )
+            contexts[scheme, width] = browser.new_context(base_url=address, color_scheme=scheme, viewport=screen)
             contexts[scheme, width].new_page()
         return contexts[scheme, width].pages[0]
 
@@ -94,16 +82,6 @@ def test_axe_finds_nothing(tabs, path, width, scheme):
     assert found == []
 
 
-def violations(
-    page: Page, asked: list[tuple[dict | None, dict | None]]
-) -> list[tuple[str, str, str]]:
-    found = [
-        item
-        for question in asked
-        for item in Axe().run(page, *question).response["violations"]
-    ]
-    return [
-        (item["id"], node["html"][:200], node["failureSummary"])
-        for item in found
-        for node in item["nodes"][:2]
-    ]
+def violations(page: Page, asked: list[tuple[dict | None, dict | None]]) -> list[tuple[str, str, str]]:
+    found = [item for question in asked for item in Axe().run(page, *question).response["violations"]]
+    return [(item["id"], node["html"][:200], node["failureSummary"]) for item in found for node in item["nodes"][:2]]

@@ -33,9 +33,7 @@ READY = """() => {
 @pytest.fixture(scope="module")
 def copied(browser: Browser, address: str) -> dict[str, list[tuple[str, str, str]]]:
     """Every block of code of every page: its text, what its button copies, and the output that stands under it."""
-    context = browser.new_context(
-        base_url=address, permissions=["clipboard-read", "clipboard-write"]
-    )
+    context = browser.new_context(base_url=address, permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
     found = {}
     for name in PAGES:
@@ -48,12 +46,7 @@ def copied(browser: Browser, address: str) -> dict[str, list[tuple[str, str, str
 
 def test_what_is_copied_is_what_stands_there(copied):
     """Which is what the build ran: tests/test_site.py compares it with the files."""
-    wrong = [
-        block
-        for blocks in copied.values()
-        for block in blocks
-        if block[0].rstrip("\n") != block[1].rstrip("\n")
-    ]
+    wrong = [block for blocks in copied.values() for block in blocks if block[0].rstrip("\n") != block[1].rstrip("\n")]
     assert wrong == []
     assert sum(map(len, copied.values())) > len(PAGES)
 
@@ -63,15 +56,8 @@ def programs(copied) -> list[tuple[str, str]]:
     examples, guides = [], []
     for page, blocks in copied.items():
         if page.startswith("guides/"):
-            guides.append(
-                (
-                    "".join(f"{code}\n" for _, code, _ in blocks),
-                    "".join(output for *_, output in blocks),
-                )
-            )
-        elif (
-            page != "how-the-promise-is-kept"
-        ):  # its blocks are commands for a terminal
+            guides.append(("".join(f"{code}\n" for _, code, _ in blocks), "".join(output for *_, output in blocks)))
+        elif page != "how-the-promise-is-kept":  # its blocks are commands for a terminal
             examples += [
                 (code, output) for _, code, output in blocks if output
             ]  # those without one draw, or make tables
@@ -80,23 +66,12 @@ def programs(copied) -> list[tuple[str, str]]:
 
 def test_what_is_copied_prints_what_stands_under_it(copied, tmp_path):
     """In a new interpreter, which knows nothing of the handbook."""
-    environment = {
-        name: value for name, value in os.environ.items() if name != "PYTHONPATH"
-    } | {"MPLBACKEND": "agg"}
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"} | {"MPLBACKEND": "agg"}
     for number, (code, output) in enumerate(programs(copied)):
         (tmp_path / f"{number}.py").write_text(code, encoding="utf-8")
         command = [sys.executable, "-X", "utf8", f"{number}.py"]
-        ran = subprocess.run(
-            command,
-            cwd=tmp_path,
-            env=environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert (ran.stdout.rstrip("\n"), ran.returncode) == (output.rstrip("\n"), 0), (
-            ran.stderr
-        )
+        ran = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+        assert (ran.stdout.rstrip("\n"), ran.returncode) == (output.rstrip("\n"), 0), ran.stderr
 
 
 def test_the_clipboard_holds_what_a_click_copies(page: Page):
@@ -105,26 +80,17 @@ def test_the_clipboard_holds_what_a_click_copies(page: Page):
     block.locator("button").click()
     expect(page.locator(".md-dialog")).to_contain_text("Copied")
     code = block.locator("code").text_content()
-    assert page.evaluate("navigator.clipboard.readText()").rstrip("\n") == code.rstrip(
-        "\n"
-    )
+    assert page.evaluate("navigator.clipboard.readText()").rstrip("\n") == code.rstrip("\n")
 
 
 @pytest.fixture(scope="module")
 def seen(browser: Browser, address: str) -> dict[str, dict]:
     """What one visit sees of each page: requests, errors in the console, buttons on outputs, and its widths."""
-    context = browser.new_context(
-        base_url=address, viewport={"width": 1280, "height": 900}
-    )
+    context = browser.new_context(base_url=address, viewport={"width": 1280, "height": 900})
     page = context.new_page()
     asked, errors, found = [], [], {}
     page.on("request", lambda request: asked.append(request.url))
-    page.on(
-        "console",
-        lambda message: (
-            errors.append(message.text) if message.type == "error" else None
-        ),
-    )
+    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: errors.append(str(error)))
     for name in [*PAGES, "404.html"]:
         page.set_viewport_size({"width": 1280, "height": 900})
@@ -143,11 +109,7 @@ def seen(browser: Browser, address: str) -> dict[str, dict]:
 
 
 def test_no_output_has_a_copy_button(seen):
-    assert {
-        name: facts["buttons on outputs"]
-        for name, facts in seen.items()
-        if facts["buttons on outputs"]
-    } == {}
+    assert {name: facts["buttons on outputs"] for name, facts in seen.items() if facts["buttons on outputs"]} == {}
 
 
 def test_no_page_asks_another_host(seen, page: Page, address: str):
@@ -155,31 +117,19 @@ def test_no_page_asks_another_host(seen, page: Page, address: str):
     page.on("request", lambda request: asked.append(request.url))
     page.goto("losses/huber_loss/")
     search(page, "huber")
-    assert [
-        url for url in asked if not url.startswith((address, "data:", "blob:"))
-    ] == []
+    assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
 
 
 def test_no_page_has_an_error_in_its_console(seen):
     missing = "404 (Not Found)"  # which the page for missing pages rightly is
     assert {
-        name: facts["errors"]
-        for name, facts in seen.items()
-        if [e for e in facts["errors"] if missing not in e]
+        name: facts["errors"] for name, facts in seen.items() if [e for e in facts["errors"] if missing not in e]
     } == {}
 
 
 def queries() -> list[tuple[str, str]]:
-    lines = (
-        (Path(__file__).with_name("queries.txt"))
-        .read_text(encoding="utf-8")
-        .splitlines()
-    )
-    return [
-        tuple(line.rsplit(maxsplit=1))
-        for line in lines
-        if line and not line.startswith("#")
-    ]
+    lines = (Path(__file__).with_name("queries.txt")).read_text(encoding="utf-8").splitlines()
+    return [tuple(line.rsplit(maxsplit=1)) for line in lines if line and not line.startswith("#")]
 
 
 def test_search_finds_the_page_among_the_first_three(page: Page):
@@ -196,18 +146,14 @@ def test_search_finds_the_page_among_the_first_three(page: Page):
 
 @pytest.mark.parametrize("width", [390, 1280])
 def test_no_page_is_wider_than_the_screen(seen, width: int):
-    assert {
-        name: facts[width] for name, facts in seen.items() if facts[width] > width
-    } == {}
+    assert {name: facts[width] for name, facts in seen.items() if facts[width] > width} == {}
 
 
 def test_a_wide_table_keeps_its_losses_in_sight(page: Page):
     page.set_viewport_size({"width": 390, "height": 800})
     page.goto("compare/dtypes/")
     table = page.locator(".md-typeset table").first
-    first, last = (
-        table.locator("tbody tr").first.locator("td").nth(column) for column in (0, -1)
-    )
+    first, last = (table.locator("tbody tr").first.locator("td").nth(column) for column in (0, -1))
     last.evaluate("cell => cell.scrollIntoView({inline: 'end'})")
     expect(last).to_be_in_viewport(ratio=0.9)
     expect(first.locator("a")).to_be_in_viewport(ratio=0.9)
@@ -230,17 +176,13 @@ def test_outputs_can_be_read(browser: Browser, address: str, scheme: str):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_figures_have_the_colours_of_their_scheme(
-    browser: Browser, address: str, scheme: str
-):
+def test_figures_have_the_colours_of_their_scheme(browser: Browser, address: str, scheme: str):
     """The lines of a figure stand out from the page by a contrast of 3 or more, in both schemes."""
     context = browser.new_context(base_url=address, color_scheme=scheme)
     page = context.new_page()
     page.goto("losses/huber_loss/")
     for role in ("loss", "gradient", "ink"):
-        page.evaluate(
-            f"() => document.querySelector('article h1').style.color = 'var(--figure-{role})'"
-        )
+        page.evaluate(f"() => document.querySelector('article h1').style.color = 'var(--figure-{role})'")
         assert contrast(page, "article h1") >= 3, role
     context.close()
 
@@ -263,16 +205,10 @@ def contrast(page: Page, selector: str) -> float:
     )
     behind = [255.0, 255.0, 255.0]
     for *rgb, alpha in [*reversed(layers), ink]:
-        painted = [
-            (new * alpha + old * (255 - alpha)) / 255
-            for new, old in zip(rgb, behind, strict=True)
-        ]
+        painted = [(new * alpha + old * (255 - alpha)) / 255 for new, old in zip(rgb, behind, strict=True)]
         previous, behind = behind, painted
     luminance = []
     for colour in (behind, previous):
-        linear = [
-            c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
-            for c in (part / 255 for part in colour)
-        ]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (part / 255 for part in colour)]
         luminance.append(0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2])
     return (max(luminance) + 0.05) / (min(luminance) + 0.05)

@@ -17,13 +17,9 @@ TABLES = sorted(  # the other programs of these pages are examples of one loss o
     for path in (ROOT / "snippets/compare").rglob("*.out")
     if path.read_text(encoding="utf-8").startswith("| loss |")
 )
-SOME = {
-    "compare/shapes-and-means/weighted_mean.py"
-}  # only the losses that have weights
+SOME = {"compare/shapes-and-means/weighted_mean.py"}  # only the losses that have weights
 PAGES = {
-    re.search(r"^# (\w+)$", path.read_text(encoding="utf-8"), re.MULTILINE)[
-        1
-    ]: f"../../losses/{path.stem}/"
+    re.search(r"^# (\w+)$", path.read_text(encoding="utf-8"), re.MULTILINE)[1]: f"../../losses/{path.stem}/"
     for path in (ROOT / "docs/losses").glob("*.md")
 }
 
@@ -42,20 +38,14 @@ def test_a_row_for_every_loss(table):
 
 
 def test_programs_that_make_the_same_calls_share_the_text_to_the_letter():
-    calls = re.compile(
-        r"^values = .*?^assert not unknown, unknown$", re.MULTILINE | re.DOTALL
-    )
-    programs = [
-        (ROOT / "snippets" / table).read_text(encoding="utf-8") for table in TABLES
-    ]
+    calls = re.compile(r"^values = .*?^assert not unknown, unknown$", re.MULTILINE | re.DOTALL)
+    programs = [(ROOT / "snippets" / table).read_text(encoding="utf-8") for table in TABLES]
     assert len({found[0] for found in map(calls.search, programs) if found}) == 1
 
 
 @each_table
 def test_an_unknown_loss_is_refused(table, monkeypatch, capsys):
-    monkeypatch.setattr(
-        nn.modules.loss, "__all__", [*nn.modules.loss.__all__, "NewLoss"]
-    )
+    monkeypatch.setattr(nn.modules.loss, "__all__", [*nn.modules.loss.__all__, "NewLoss"])
     with pytest.raises(AssertionError, match="NewLoss"):
         runpy.run_path(str(ROOT / "snippets" / table))
     assert capsys.readouterr().out == ""

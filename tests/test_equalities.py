@@ -26,9 +26,7 @@ EQUAL: dict[tuple[str, str], list[Callable]] = {}
 TENDING: dict[tuple[str, str], list[Callable]] = {}
 
 # Ordinary values and ties, and values far from them.
-reals = st.one_of(
-    st.floats(-10, 10), st.sampled_from([0.0, 1.0, -1.0]), st.floats(-1e6, 1e6)
-)
+reals = st.one_of(st.floats(-10, 10), st.sampled_from([0.0, 1.0, -1.0]), st.floats(-1e6, 1e6))
 ordinary = st.one_of(st.floats(-10, 10), st.sampled_from([0.0, 1.0, -1.0]))
 logits = st.one_of(st.floats(-30, 30), st.sampled_from([0.0, 700.0, -700.0]))
 shares = st.one_of(st.floats(0, 1), st.sampled_from([0.0, 1.0]))
@@ -54,26 +52,18 @@ def tensor(shape, elements: st.SearchStrategy = reals) -> st.SearchStrategy[Tens
 
 
 def labels(count: int, classes: int) -> st.SearchStrategy[Tensor]:
-    return hnp.arrays(np.int64, count, elements=st.integers(0, classes - 1)).map(
-        torch.from_numpy
-    )
+    return hnp.arrays(np.int64, count, elements=st.integers(0, classes - 1)).map(torch.from_numpy)
 
 
 @st.composite
-def tensors(
-    draw, *elements: st.SearchStrategy, shape: st.SearchStrategy = shapes
-) -> list[Tensor]:
+def tensors(draw, *elements: st.SearchStrategy, shape: st.SearchStrategy = shapes) -> list[Tensor]:
     """A tensor for each strategy of elements, all of one shape."""
     same = draw(shape)
     return [draw(tensor(same, each)) for each in elements]
 
 
 @st.composite
-def labelled(
-    draw,
-    elements: st.SearchStrategy = reals,
-    classes: st.SearchStrategy = st.integers(1, 5),
-):
+def labelled(draw, elements: st.SearchStrategy = reals, classes: st.SearchStrategy = st.integers(1, 5)):
     """Scores (N, C) and one label for each row."""
     shape = draw(st.integers(1, 5)), draw(classes)
     return draw(tensor(shape, elements)), draw(labels(*shape))
@@ -84,15 +74,11 @@ def distributions(draw, shape) -> Tensor:
     """Rows of probabilities, zeros among them."""
     weights = draw(tensor(shape, shares))
     totals = weights.sum(dim=1, keepdim=True)
-    return torch.where(
-        totals > 0, weights / totals, 1 / shape[1]
-    )  # a row without any is made uniform
+    return torch.where(totals > 0, weights / totals, 1 / shape[1])  # a row without any is made uniform
 
 
 @st.composite
-def embeddings(
-    draw, count: int, elements: st.SearchStrategy = ordinary
-) -> list[Tensor]:
+def embeddings(draw, count: int, elements: st.SearchStrategy = ordinary) -> list[Tensor]:
     """Batches (N, D) of vectors that are not near zero."""
     shape = draw(batches)
     made = [draw(tensor(shape, elements)) for _ in range(count)]
@@ -104,14 +90,7 @@ def signs(shape) -> st.SearchStrategy[Tensor]:
     return tensor(shape, st.sampled_from([-1.0, 1.0]))
 
 
-def agree(
-    left: Callable,
-    right: Callable,
-    *inputs: Tensor,
-    gradient: bool = True,
-    rtol=1e-9,
-    atol=1e-9,
-) -> None:
+def agree(left: Callable, right: Callable, *inputs: Tensor, gradient: bool = True, rtol=1e-9, atol=1e-9) -> None:
     """Assert that two functions of the same inputs return the same, and the same gradient by the first of them.
 
     `atol` is relative to the largest input, since a difference of large numbers is exact to that only.
@@ -119,9 +98,7 @@ def agree(
     leaf = inputs[0].clone().requires_grad_()
     made, expected = left(leaf, *inputs[1:]), right(leaf, *inputs[1:])
     assert made.shape == expected.shape
-    atol *= max(
-        [1.0, *(values.abs().max().item() for values in inputs if values.numel())]
-    )
+    atol *= max([1.0, *(values.abs().max().item() for values in inputs if values.numel())])
     torch.testing.assert_close(made, expected, rtol=rtol, atol=atol, equal_nan=True)
     if gradient:
         sides = [torch.autograd.grad(side.sum(), leaf)[0] for side in (made, expected)]
@@ -134,16 +111,12 @@ def agree(
 def drawn(name: str) -> dict[tuple[str, str], str]:
     """The table `name` in the code of the map: the label of each line, by the losses at its ends."""
     code = ast.parse((ROOT / "snippets/equalities/map.py").read_text(encoding="utf-8"))
-    (table,) = (
-        node.value for node in code.body if ast.unparse(node).startswith(f"{name} = ")
-    )
+    (table,) = (node.value for node in code.body if ast.unparse(node).startswith(f"{name} = "))
     return ast.literal_eval(table)
 
 
 def headings() -> list[str]:
-    return re.findall(
-        r"^### (.*)$", (ROOT / "docs/equalities.md").read_text(encoding="utf-8"), re.M
-    )
+    return re.findall(r"^### (.*)$", (ROOT / "docs/equalities.md").read_text(encoding="utf-8"), re.M)
 
 
 def test_what_is_drawn_is_what_is_tested():
@@ -155,9 +128,7 @@ def test_every_line_has_its_section_and_leads_there():
     lines = {f"{left} and {right}" for left, right in [*EQUAL, *TENDING]}
     assert lines <= set(headings())
     figure = (ROOT / "snippets/equalities/map.svg").read_text(encoding="utf-8")
-    assert set(re.findall(r'href="\./#([^"]*)"', figure)) == {
-        line.lower().replace(" ", "-") for line in lines
-    }
+    assert set(re.findall(r'href="\./#([^"]*)"', figure)) == {line.lower().replace(" ", "-") for line in lines}
 
 
 def test_every_loss_is_on_the_map_and_leads_to_its_page():
@@ -178,9 +149,7 @@ def test_sigmoid(inputs, reduction):
         lambda x, y: F.binary_cross_entropy(x.sigmoid(), y, reduction=reduction),
         lambda x, y: F.binary_cross_entropy_with_logits(x, y, reduction=reduction),
         *inputs,
-        gradient=bool(
-            (inputs[0] > -27).all()
-        ),  # the gradient of BCELoss divides by 10^-12 at least
+        gradient=bool((inputs[0] > -27).all()),  # the gradient of BCELoss divides by 10^-12 at least
     )
 
 
@@ -191,9 +160,7 @@ def test_labels_of_minus_one_and_one(data, reduction):
     x = data.draw(shapes.flatmap(lambda shape: tensor(shape, logits)))
     agree(
         lambda x, y: F.soft_margin_loss(x, y, reduction=reduction),
-        lambda x, y: F.binary_cross_entropy_with_logits(
-            x, (y + 1) / 2, reduction=reduction
-        ),
+        lambda x, y: F.binary_cross_entropy_with_logits(x, (y + 1) / 2, reduction=reduction),
         x,
         data.draw(signs(tuple(x.shape))),
     )
@@ -205,66 +172,35 @@ def test_multi_label(inputs, data):
     weight = data.draw(st.none() | tensor(inputs[0].shape[1], weights))
     for ours, torchs in (
         ("mean", lambda x, y: F.binary_cross_entropy_with_logits(x, y, weight)),
-        (
-            "sum",
-            lambda x, y: (
-                F.binary_cross_entropy_with_logits(x, y, weight, reduction="sum")
-                / x.shape[1]
-            ),
-        ),
-        (
-            "none",
-            lambda x, y: F.binary_cross_entropy_with_logits(
-                x, y, weight, reduction="none"
-            ).mean(dim=1),
-        ),
+        ("sum", lambda x, y: F.binary_cross_entropy_with_logits(x, y, weight, reduction="sum") / x.shape[1]),
+        ("none", lambda x, y: F.binary_cross_entropy_with_logits(x, y, weight, reduction="none").mean(dim=1)),
     ):
-        agree(
-            lambda x, y, name=ours: F.multilabel_soft_margin_loss(
-                x, y, weight, reduction=name
-            ),
-            torchs,
-            *inputs,
-        )
+        agree(lambda x, y, name=ours: F.multilabel_soft_margin_loss(x, y, weight, reduction=name), torchs, *inputs)
 
 
 @equal("CrossEntropyLoss", "BCEWithLogitsLoss")
-@given(
-    inputs=tensors(reals, reals, shares, shape=st.integers(1, 5)), reduction=reductions
-)
+@given(inputs=tensors(reals, reals, shares, shape=st.integers(1, 5)), reduction=reductions)
 def test_two_scores(inputs, reduction):
     """Only the difference of the two scores counts; a soft target is a distribution over no and yes."""
     agree(
         lambda x, no, y: F.cross_entropy(
-            torch.stack([no, x], dim=1),
-            torch.stack([1 - y, y], dim=1),
-            reduction=reduction,
+            torch.stack([no, x], dim=1), torch.stack([1 - y, y], dim=1), reduction=reduction
         ),
-        lambda x, no, y: F.binary_cross_entropy_with_logits(
-            x - no, y, reduction=reduction
-        ),
+        lambda x, no, y: F.binary_cross_entropy_with_logits(x - no, y, reduction=reduction),
         *inputs,
     )
 
 
-@given(
-    inputs=tensors(reals, st.sampled_from([0.0, 1.0]), shape=st.integers(1, 5)),
-    weight=st.floats(0, 100),
-)
+@given(inputs=tensors(reals, st.sampled_from([0.0, 1.0]), shape=st.integers(1, 5)), weight=st.floats(0, 100))
 def test_pos_weight_is_the_weight_of_a_class(inputs, weight):
     """With "sum"; the two means divide by different numbers."""
     weight = torch.tensor(weight, dtype=torch.float64)
     classes = torch.stack([torch.ones_like(weight), weight])
     agree(
         lambda x, y: F.cross_entropy(
-            torch.stack([torch.zeros_like(x), x], dim=1),
-            y.long(),
-            weight=classes,
-            reduction="sum",
+            torch.stack([torch.zeros_like(x), x], dim=1), y.long(), weight=classes, reduction="sum"
         ),
-        lambda x, y: F.binary_cross_entropy_with_logits(
-            x, y, pos_weight=weight, reduction="sum"
-        ),
+        lambda x, y: F.binary_cross_entropy_with_logits(x, y, pos_weight=weight, reduction="sum"),
         *inputs,
         atol=1e-7,
     )
@@ -273,19 +209,13 @@ def test_pos_weight_is_the_weight_of_a_class(inputs, weight):
 # Both logarithms are above −100, where BCELoss stops, and p (1 − p) above the 10^-12 by which its gradient divides.
 @equal("BCELoss", "NLLLoss")
 @given(
-    inputs=tensors(
-        st.floats(2e-12, 1 - 2e-12),
-        st.sampled_from([0.0, 1.0]),
-        shape=st.integers(1, 5),
-    ),
+    inputs=tensors(st.floats(2e-12, 1 - 2e-12), st.sampled_from([0.0, 1.0]), shape=st.integers(1, 5)),
     reduction=reductions,
 )
 def test_columns_of_no_and_yes(inputs, reduction):
     agree(
         lambda p, y: F.binary_cross_entropy(p, y, reduction=reduction),
-        lambda p, y: F.nll_loss(
-            torch.stack([1 - p, p], dim=1).log(), y.long(), reduction=reduction
-        ),
+        lambda p, y: F.nll_loss(torch.stack([1 - p, p], dim=1).log(), y.long(), reduction=reduction),
         *inputs,
     )
 
@@ -298,11 +228,7 @@ def test_columns_of_no_and_yes(inputs, reduction):
 def test_log_softmax(batch, data, reduction):
     classes = batch[0].shape[1]
     weight = data.draw(st.none() | tensor(classes, weights))
-    options = {
-        "weight": weight,
-        "reduction": reduction,
-        "ignore_index": data.draw(st.integers(-1, classes)),
-    }
+    options = {"weight": weight, "reduction": reduction, "ignore_index": data.draw(st.integers(-1, classes))}
     agree(
         lambda x, y: F.nll_loss(x.log_softmax(dim=1), y, **options),
         lambda x, y: F.cross_entropy(x, y, **options),
@@ -319,9 +245,7 @@ def test_log_softmax(batch, data, reduction):
 def test_log_softmax_of_images(data, reduction):
     shape = data.draw(hnp.array_shapes(min_dims=3, max_dims=5, max_side=3))
     target = data.draw(
-        hnp.arrays(
-            np.int64, (shape[0], *shape[2:]), elements=st.integers(0, shape[1] - 1)
-        ).map(torch.from_numpy)
+        hnp.arrays(np.int64, (shape[0], *shape[2:]), elements=st.integers(0, shape[1] - 1)).map(torch.from_numpy)
     )
     agree(
         lambda x, y: F.nll_loss(x.log_softmax(dim=1), y, reduction=reduction),
@@ -336,9 +260,7 @@ def test_log_softmax_of_images(data, reduction):
 def test_one_hot(batch):
     for ours, torchs in (("batchmean", "mean"), ("sum", "sum")):
         agree(
-            lambda x, y, name=ours: F.kl_div(
-                x, F.one_hot(y, x.shape[1]).double(), reduction=name
-            ),
+            lambda x, y, name=ours: F.kl_div(x, F.one_hot(y, x.shape[1]).double(), reduction=name),
             lambda x, y, name=torchs: F.nll_loss(x, y, reduction=name),
             *batch,
         )
@@ -349,39 +271,20 @@ def test_one_hot(batch):
 def test_entropy(data, shape):
     def divergence_and_entropy(x, target):
         entropy = torch.special.entr(target).sum()
-        return (
-            F.kl_div(x.log_softmax(dim=1), target, reduction="sum") + entropy
-        ) / len(x)
+        return (F.kl_div(x.log_softmax(dim=1), target, reduction="sum") + entropy) / len(x)
 
-    agree(
-        divergence_and_entropy,
-        F.cross_entropy,
-        data.draw(tensor(shape)),
-        data.draw(distributions(shape)),
-    )
+    agree(divergence_and_entropy, F.cross_entropy, data.draw(tensor(shape)), data.draw(distributions(shape)))
 
 
 @equal("LinearCrossEntropyLoss", "CrossEntropyLoss")
 @pytest.mark.parametrize("options", [None, nn.LinearCrossEntropyOptions()])
-@given(
-    data=st.data(),
-    shape=batches,
-    classes=st.integers(1, 5),
-    reduction=st.sampled_from(["mean", "sum"]),
-)
+@given(data=st.data(), shape=batches, classes=st.integers(1, 5), reduction=st.sampled_from(["mean", "sum"]))
 def test_linear_layer(options, data, shape, classes, reduction):
-    features, layer = (
-        data.draw(tensor(shape, ordinary)),
-        data.draw(tensor((classes, shape[1]), ordinary)),
-    )
+    features, layer = data.draw(tensor(shape, ordinary)), data.draw(tensor((classes, shape[1]), ordinary))
     weight = data.draw(st.none() | tensor(classes, weights))
     agree(
-        lambda x, w, y: F.linear_cross_entropy(
-            x, w, y, weight=weight, reduction=reduction, options=options
-        ),
-        lambda x, w, y: F.cross_entropy(
-            F.linear(x, w), y, weight=weight, reduction=reduction
-        ),
+        lambda x, w, y: F.linear_cross_entropy(x, w, y, weight=weight, reduction=reduction, options=options),
+        lambda x, w, y: F.cross_entropy(F.linear(x, w), y, weight=weight, reduction=reduction),
         features,
         layer,
         data.draw(labels(shape[0], classes)),
@@ -390,18 +293,12 @@ def test_linear_layer(options, data, shape, classes, reduction):
 
 def adaptive(data, classes: int, cutoffs: list[int]):
     """A layer, features and labels; the weights are drawn, too."""
-    criterion = nn.AdaptiveLogSoftmaxWithLoss(
-        4, classes, cutoffs, 1.5, head_bias=True, dtype=torch.float64
-    )
+    criterion = nn.AdaptiveLogSoftmaxWithLoss(4, classes, cutoffs, 1.5, head_bias=True, dtype=torch.float64)
     count = data.draw(st.integers(1, 5))
     with torch.no_grad():
         for parameter in criterion.parameters():
             parameter.copy_(data.draw(tensor(tuple(parameter.shape), st.floats(-3, 3))))
-    return (
-        criterion,
-        data.draw(tensor((count, 4), ordinary)),
-        data.draw(labels(count, classes)),
-    )
+    return criterion, data.draw(tensor((count, 4), ordinary)), data.draw(labels(count, classes))
 
 
 @equal("AdaptiveLogSoftmaxWithLoss", "NLLLoss")
@@ -429,30 +326,18 @@ def test_cluster_of_one_class(data, classes):
 
 
 @equal("CTCLoss", "NLLLoss")
-@given(
-    data=st.data(),
-    steps=st.integers(1, 6),
-    count=st.integers(1, 3),
-    classes=st.integers(3, 5),
-)
+@given(data=st.data(), steps=st.integers(1, 6), count=st.integers(1, 3), classes=st.integers(3, 5))
 def test_one_alignment(data, steps, count, classes):
     """As many labels as frames, none like its neighbour. The gradient is compared at the scores."""
     scores = data.draw(tensor((steps, count, classes), ordinary))
-    target = (data.draw(labels((count, steps), classes - 2)) + 1).cumsum(dim=1) % (
-        classes - 1
-    ) + 1
+    target = (data.draw(labels((count, steps), classes - 2)) + 1).cumsum(dim=1) % (classes - 1) + 1
     assert (target[:, 1:] != target[:, :-1]).all()
     lengths = torch.full((count,), steps)
     for reduction, divisor in (("mean", count * steps), ("sum", 1)):
         agree(
-            lambda x, y, name=reduction: F.ctc_loss(
-                x.log_softmax(dim=2), y, lengths, lengths, reduction=name
-            ),
+            lambda x, y, name=reduction: F.ctc_loss(x.log_softmax(dim=2), y, lengths, lengths, reduction=name),
             lambda x, y, by=divisor: (
-                F.nll_loss(
-                    x.log_softmax(dim=2).flatten(0, 1), y.T.flatten(), reduction="sum"
-                )
-                / by
+                F.nll_loss(x.log_softmax(dim=2).flatten(0, 1), y.T.flatten(), reduction="sum") / by
             ),
             scores,
             target,
@@ -463,20 +348,14 @@ def test_one_alignment(data, steps, count, classes):
 def test_one_alignment_with_blanks(data, target):
     """The shortest sequence of frames that can hold the labels: a blank between equal neighbours."""
     path = [
-        label
-        for i, label in enumerate(target)
-        for label in ([0, label] if target[i - 1 : i] == [label] else [label])
+        label for i, label in enumerate(target) for label in ([0, label] if target[i - 1 : i] == [label] else [label])
     ]
     if not path:
         path = [0, 0, 0]  # no labels at all: blanks only, for any number of frames
     scores = data.draw(tensor((len(path), 4), ordinary))
     agree(
         lambda x: F.ctc_loss(
-            x.log_softmax(dim=1),
-            torch.tensor(target).long(),
-            (len(path),),
-            (len(target),),
-            reduction="sum",
+            x.log_softmax(dim=1), torch.tensor(target).long(), (len(path),), (len(target),), reduction="sum"
         ),
         lambda x: F.nll_loss(x.log_softmax(dim=1), torch.tensor(path), reduction="sum"),
         scores,
@@ -487,9 +366,7 @@ def test_one_alignment_with_blanks(data, target):
 @given(data=st.data(), shape=batches)
 def test_counts_in_cells(data, shape):
     agree(
-        lambda x, y: (
-            F.poisson_nll_loss(x.log_softmax(dim=1), y, reduction="sum") / len(x) - 1
-        ),
+        lambda x, y: F.poisson_nll_loss(x.log_softmax(dim=1), y, reduction="sum") / len(x) - 1,
         F.cross_entropy,
         data.draw(tensor(shape)),
         data.draw(distributions(shape)),
@@ -500,14 +377,10 @@ def test_counts_in_cells(data, shape):
 
 
 @equal("SmoothL1Loss", "HuberLoss")
-@given(
-    inputs=tensors(reals, reals), threshold=st.floats(1e-3, 1e3), reduction=reductions
-)
+@given(inputs=tensors(reals, reals), threshold=st.floats(1e-3, 1e3), reduction=reductions)
 def test_threshold(inputs, threshold, reduction):
     agree(
-        lambda x, y: (
-            threshold * F.smooth_l1_loss(x, y, beta=threshold, reduction=reduction)
-        ),
+        lambda x, y: threshold * F.smooth_l1_loss(x, y, beta=threshold, reduction=reduction),
         lambda x, y: F.huber_loss(x, y, delta=threshold, reduction=reduction),
         *inputs,
     )
@@ -545,15 +418,10 @@ def test_any_one_variance(inputs, variance):
 
 
 @tends("SmoothL1Loss", "L1Loss")
-@given(
-    inputs=tensors(reals, reals),
-    beta=st.sampled_from([0.0, 1e-9, 1e-6, 1e-3, 1.0]) | st.floats(0, 10),
-)
+@given(inputs=tensors(reals, reals), beta=st.sampled_from([0.0, 1e-9, 1e-6, 1e-3, 1.0]) | st.floats(0, 10))
 def test_beta_to_zero(inputs, beta):
     """The difference is at most half of beta, and none at zero."""
-    difference = F.l1_loss(*inputs, reduction="none") - F.smooth_l1_loss(
-        *inputs, beta=beta, reduction="none"
-    )
+    difference = F.l1_loss(*inputs, reduction="none") - F.smooth_l1_loss(*inputs, beta=beta, reduction="none")
     assert (difference >= -1e-9).all()
     assert (difference <= beta / 2 + 1e-9).all()
     if beta == 0:
@@ -561,34 +429,22 @@ def test_beta_to_zero(inputs, beta):
 
 
 @tends("HuberLoss", "L1Loss")
-@given(
-    inputs=tensors(reals, reals),
-    delta=st.sampled_from([1e-9, 1e-6, 1e-3, 1.0]) | st.floats(1e-6, 10),
-)
+@given(inputs=tensors(reals, reals), delta=st.sampled_from([1e-9, 1e-6, 1e-3, 1.0]) | st.floats(1e-6, 10))
 def test_delta_to_zero(inputs, delta):
     """Divided by delta; the difference is at most half of delta."""
-    difference = (
-        F.l1_loss(*inputs, reduction="none")
-        - F.huber_loss(*inputs, delta=delta, reduction="none") / delta
-    )
+    difference = F.l1_loss(*inputs, reduction="none") - F.huber_loss(*inputs, delta=delta, reduction="none") / delta
     assert (difference >= -1e-9).all()
     assert (difference <= delta / 2 + 1e-9).all()
 
 
-@given(
-    inputs=tensors(reals, reals),
-    share=st.floats(1e-6, 1),
-    reduction=st.sampled_from(["none", "mean"]),
-)
+@given(inputs=tensors(reals, reals), share=st.floats(1e-6, 1), reduction=st.sampled_from(["none", "mean"]))
 def test_no_error_below_the_threshold(inputs, share, reduction):
     """Both are half of the threshold below then, not only in the limit."""
     threshold = share * (inputs[0] - inputs[1]).abs().min().item()
     assume(threshold > 1e-6)
     for robust in (
         lambda x, y: F.smooth_l1_loss(x, y, beta=threshold, reduction=reduction),
-        lambda x, y: (
-            F.huber_loss(x, y, delta=threshold, reduction=reduction) / threshold
-        ),
+        lambda x, y: F.huber_loss(x, y, delta=threshold, reduction=reduction) / threshold,
     ):
         agree(
             lambda x, y, loss=robust: loss(x, y) + threshold / 2,
@@ -623,9 +479,7 @@ def test_rare_events(inputs):
 
 
 @tends("KLDivLoss", "MSELoss")
-@given(
-    inputs=tensors(ordinary, ordinary, shape=batches), temperature=st.floats(10, 1e4)
-)
+@given(inputs=tensors(ordinary, ordinary, shape=batches), temperature=st.floats(10, 1e4))
 def test_high_temperature(inputs, temperature):
     """The ratio is between exp(−2R/T) and exp(2R/T), where R is the largest score."""
     scores, target = inputs
@@ -636,19 +490,10 @@ def test_high_temperature(inputs, temperature):
         reduction="batchmean",
     )
     difference = scores - target
-    half = (
-        F.mse_loss(
-            difference, difference.mean(dim=1, keepdim=True).expand_as(difference)
-        )
-        / 2
-    )
+    half = F.mse_loss(difference, difference.mean(dim=1, keepdim=True).expand_as(difference)) / 2
     room = 2 * max(scores.abs().max(), target.abs().max()) / temperature
     tolerance = 1e-14 * temperature**2  # of a sum of terms that cancel
-    assert (
-        half * torch.exp(-room) - tolerance
-        <= divergence
-        <= half * torch.exp(room) + tolerance
-    )
+    assert half * torch.exp(-room) - tolerance <= divergence <= half * torch.exp(room) + tolerance
 
 
 # Margins
@@ -659,10 +504,7 @@ def test_high_temperature(inputs, temperature):
 def test_both_orders(inputs, reduction):
     def both(x, y):
         first = torch.ones_like(x)
-        one, other = (
-            F.margin_ranking_loss(x, y, order, reduction=reduction)
-            for order in (first, -first)
-        )
+        one, other = (F.margin_ranking_loss(x, y, order, reduction=reduction) for order in (first, -first))
         return one + other
 
     agree(both, lambda x, y: F.l1_loss(x, y, reduction=reduction), *inputs)
@@ -672,18 +514,11 @@ def test_both_orders(inputs, reduction):
 @given(data=st.data(), scale=st.floats(1, 60), margin=margins)
 def test_sharp(data, scale, margin):
     """The difference is at most ln 2 by the scale."""
-    score1, score2 = data.draw(
-        tensors(st.floats(-5, 5), st.floats(-5, 5), shape=st.integers(1, 5))
-    )
+    score1, score2 = data.draw(tensors(st.floats(-5, 5), st.floats(-5, 5), shape=st.integers(1, 5)))
     target = data.draw(signs(tuple(score1.shape)))
     lead = target * (score1 - score2) - margin
-    soft = (
-        F.soft_margin_loss(scale * lead, torch.ones_like(lead), reduction="none")
-        / scale
-    )
-    difference = soft - F.margin_ranking_loss(
-        score1, score2, target, margin, reduction="none"
-    )
+    soft = F.soft_margin_loss(scale * lead, torch.ones_like(lead), reduction="none") / scale
+    difference = soft - F.margin_ranking_loss(score1, score2, target, margin, reduction="none")
     assert (difference >= -1e-12).all()
     assert (difference <= math.log(2) / scale + 1e-12).all()
 
@@ -712,12 +547,7 @@ def test_pairs_of_classes(batch, margin):
         return loss * (x.shape[1] - 1) / x.shape[1]
 
     right, wrong = pairs(*batch)
-    agree(
-        lambda x, y: F.multi_margin_loss(x, y, margin=margin),
-        ranking,
-        *batch,
-        gradient=off(right - wrong, margin),
-    )
+    agree(lambda x, y: F.multi_margin_loss(x, y, margin=margin), ranking, *batch, gradient=off(right - wrong, margin))
 
 
 @equal("MultiMarginLoss", "MSELoss")
@@ -730,12 +560,7 @@ def test_squared_margin_not_reached(batch, more):
         right, wrong = pairs(x, y)
         return F.mse_loss(right - wrong, torch.full_like(right, margin)) / 2
 
-    agree(
-        lambda x, y: F.multi_margin_loss(x, y, p=2, margin=margin),
-        to_the_margin,
-        *batch,
-        atol=1e-6,
-    )
+    agree(lambda x, y: F.multi_margin_loss(x, y, p=2, margin=margin), to_the_margin, *batch, atol=1e-6)
 
 
 @equal("MultiLabelMarginLoss", "MultiMarginLoss")
@@ -761,17 +586,10 @@ def test_pairs_of_a_label_and_no_label(scores, data):
 
     def ranking(x):
         right, wrong = each(x)
-        return F.margin_ranking_loss(
-            right, wrong, torch.ones_like(right), 1.0, reduction="sum"
-        ) / len(x)
+        return F.margin_ranking_loss(right, wrong, torch.ones_like(right), 1.0, reduction="sum") / len(x)
 
     right, wrong = each(scores)
-    agree(
-        lambda x: F.multilabel_margin_loss(x, target),
-        ranking,
-        scores,
-        gradient=off(right - wrong, 1.0),
-    )
+    agree(lambda x: F.multilabel_margin_loss(x, target), ranking, scores, gradient=off(right - wrong, 1.0))
 
 
 # Distances
@@ -782,9 +600,7 @@ def test_pairs_of_a_label_and_no_label(scores, data):
 def test_pairs_that_belong_together(inputs, margin, reduction):
     """Whatever the margin, the loss is the distance itself."""
     agree(
-        lambda x, y: F.hinge_embedding_loss(
-            (x - y).abs(), torch.ones_like(x), margin, reduction=reduction
-        ),
+        lambda x, y: F.hinge_embedding_loss((x - y).abs(), torch.ones_like(x), margin, reduction=reduction),
         lambda x, y: F.l1_loss(x, y, reduction=reduction),
         *inputs,
     )
@@ -794,31 +610,21 @@ def test_pairs_that_belong_together(inputs, margin, reduction):
 @given(distance=st.integers(1, 5).flatmap(tensor), margin=margins, reduction=reductions)
 def test_pairs_that_do_not(distance, margin, reduction):
     agree(
-        lambda x: F.hinge_embedding_loss(
-            x, -torch.ones_like(x), margin, reduction=reduction
-        ),
-        lambda x: F.margin_ranking_loss(
-            x, torch.zeros_like(x), torch.ones_like(x), margin, reduction=reduction
-        ),
+        lambda x: F.hinge_embedding_loss(x, -torch.ones_like(x), margin, reduction=reduction),
+        lambda x: F.margin_ranking_loss(x, torch.zeros_like(x), torch.ones_like(x), margin, reduction=reduction),
         distance,
     )
 
 
 # CosineEmbeddingLoss adds 10^-12 to the squared lengths, cosine_similarity does not.
 @equal("CosineEmbeddingLoss", "HingeEmbeddingLoss")
-@given(
-    inputs=embeddings(2), data=st.data(), margin=st.floats(-1, 1), reduction=reductions
-)
+@given(inputs=embeddings(2), data=st.data(), margin=st.floats(-1, 1), reduction=reductions)
 def test_cosine_distance(inputs, data, margin, reduction):
     target = data.draw(signs(len(inputs[0])))
-    assume(
-        off(F.cosine_similarity(*inputs), margin)
-    )  # there a rounding decides whether there is a gradient
+    assume(off(F.cosine_similarity(*inputs), margin))  # there a rounding decides whether there is a gradient
     agree(
         lambda x, y: F.cosine_embedding_loss(x, y, target, margin, reduction=reduction),
-        lambda x, y: F.hinge_embedding_loss(
-            1 - F.cosine_similarity(x, y), target, 1 - margin, reduction=reduction
-        ),
+        lambda x, y: F.hinge_embedding_loss(1 - F.cosine_similarity(x, y), target, 1 - margin, reduction=reduction),
         *inputs,
     )
 
@@ -834,28 +640,13 @@ def test_unit_length(inputs):
 
 
 @equal("TripletMarginLoss", "MarginRankingLoss")
-@given(
-    inputs=embeddings(3),
-    margin=st.floats(0.1, 5),
-    p=st.sampled_from([1.0, 2.0, 3.0]),
-    reduction=reductions,
-)
+@given(inputs=embeddings(3), margin=st.floats(0.1, 5), p=st.sampled_from([1.0, 2.0, 3.0]), reduction=reductions)
 def test_ranked_distances(inputs, margin, p, reduction):
     def ranking(anchor, positive, negative):
-        near, far = (
-            F.pairwise_distance(anchor, other, p) for other in (positive, negative)
-        )
-        return F.margin_ranking_loss(
-            far, near, torch.ones_like(near), margin, reduction=reduction
-        )
+        near, far = (F.pairwise_distance(anchor, other, p) for other in (positive, negative))
+        return F.margin_ranking_loss(far, near, torch.ones_like(near), margin, reduction=reduction)
 
-    agree(
-        lambda *triplet: F.triplet_margin_loss(
-            *triplet, margin, p, reduction=reduction
-        ),
-        ranking,
-        *inputs,
-    )
+    agree(lambda *triplet: F.triplet_margin_loss(*triplet, margin, p, reduction=reduction), ranking, *inputs)
 
 
 @equal("TripletMarginWithDistanceLoss", "TripletMarginLoss")
@@ -869,10 +660,7 @@ def test_ranked_distances(inputs, margin, p, reduction):
 def test_pairwise_distance(inputs, margin, p, eps, swap):
     agree(
         lambda *triplet: F.triplet_margin_with_distance_loss(
-            *triplet,
-            distance_function=nn.PairwiseDistance(p, eps),
-            margin=margin,
-            swap=swap,
+            *triplet, distance_function=nn.PairwiseDistance(p, eps), margin=margin, swap=swap
         ),
         lambda *triplet: F.triplet_margin_loss(*triplet, margin, p, eps, swap),
         *inputs,
@@ -888,17 +676,13 @@ def summed(x: Tensor, y: Tensor) -> Tensor:
 @given(
     inputs=embeddings(3),
     margin=st.floats(0.1, 5),
-    distance=st.sampled_from(
-        [summed, F.pairwise_distance, lambda x, y: 1 - F.cosine_similarity(x, y)]
-    ),
+    distance=st.sampled_from([summed, F.pairwise_distance, lambda x, y: 1 - F.cosine_similarity(x, y)]),
     reduction=reductions,
 )
 def test_ranked_distances_of_any_function(inputs, margin, distance, reduction):
     def ranking(anchor, positive, negative):
         near, far = distance(anchor, positive), distance(anchor, negative)
-        return F.margin_ranking_loss(
-            far, near, torch.ones_like(near), margin, reduction=reduction
-        )
+        return F.margin_ranking_loss(far, near, torch.ones_like(near), margin, reduction=reduction)
 
     def triplet(*vectors):
         return F.triplet_margin_with_distance_loss(
@@ -912,9 +696,7 @@ def test_ranked_distances_of_any_function(inputs, margin, distance, reduction):
 @given(inputs=embeddings(2), margin=st.floats(0.1, 5), reduction=reductions)
 def test_a_triplet_with_the_anchor_twice(inputs, margin, reduction):
     def hinge(x, y):
-        return F.hinge_embedding_loss(
-            summed(x, y), -torch.ones(len(x)), margin, reduction=reduction
-        )
+        return F.hinge_embedding_loss(summed(x, y), -torch.ones(len(x)), margin, reduction=reduction)
 
     def triplet(x, y):
         return F.triplet_margin_with_distance_loss(
@@ -927,16 +709,12 @@ def test_a_triplet_with_the_anchor_twice(inputs, margin, reduction):
 # One loss in two forms
 
 
-@given(
-    batch=labelled(), smoothing=st.floats(0, 1), data=st.data(), reduction=reductions
-)
+@given(batch=labelled(), smoothing=st.floats(0, 1), data=st.data(), reduction=reductions)
 def test_label_smoothing(batch, smoothing, data, reduction):
     """A mix of two cross entropies: with the label, and with the uniform distribution."""
     uniform = torch.full(batch[0].shape, 1 / batch[0].shape[1], dtype=torch.float64)
     agree(
-        lambda x, y: F.cross_entropy(
-            x, y, label_smoothing=smoothing, reduction=reduction
-        ),
+        lambda x, y: F.cross_entropy(x, y, label_smoothing=smoothing, reduction=reduction),
         lambda x, y: (
             (1 - smoothing) * F.cross_entropy(x, y, reduction=reduction)
             + smoothing * F.cross_entropy(x, uniform, reduction=reduction)
@@ -944,29 +722,19 @@ def test_label_smoothing(batch, smoothing, data, reduction):
         *batch,
     )
     agree(
+        lambda x, y: F.cross_entropy(x, y, label_smoothing=smoothing, reduction=reduction),
         lambda x, y: F.cross_entropy(
-            x, y, label_smoothing=smoothing, reduction=reduction
-        ),
-        lambda x, y: F.cross_entropy(
-            x,
-            (1 - smoothing) * F.one_hot(y, x.shape[1]).double() + smoothing * uniform,
-            reduction=reduction,
+            x, (1 - smoothing) * F.one_hot(y, x.shape[1]).double() + smoothing * uniform, reduction=reduction
         ),
         *batch,
     )
 
 
-@given(
-    inputs=tensors(st.floats(-30, 30), st.floats(0, 1e3)),
-    full=st.booleans(),
-    reduction=reductions,
-)
+@given(inputs=tensors(st.floats(-30, 30), st.floats(0, 1e3)), full=st.booleans(), reduction=reductions)
 def test_log_input(inputs, full, reduction):
     """With eps=0; eps is added to the rate before its logarithm is taken."""
     agree(
-        lambda x, y: F.poisson_nll_loss(
-            x.exp(), y, log_input=False, eps=0.0, full=full, reduction=reduction
-        ),
+        lambda x, y: F.poisson_nll_loss(x.exp(), y, log_input=False, eps=0.0, full=full, reduction=reduction),
         lambda x, y: F.poisson_nll_loss(x, y, full=full, reduction=reduction),
         *inputs,
     )
@@ -976,9 +744,7 @@ def test_log_input(inputs, full, reduction):
 def test_log_target(data, shape):
     target = data.draw(tensor(shape)).log_softmax(dim=1)
     agree(
-        lambda x: F.kl_div(
-            x.log_softmax(dim=1), target, log_target=True, reduction="batchmean"
-        ),
+        lambda x: F.kl_div(x.log_softmax(dim=1), target, log_target=True, reduction="batchmean"),
         lambda x: F.kl_div(x.log_softmax(dim=1), target.exp(), reduction="batchmean"),
         data.draw(tensor(shape)),
     )

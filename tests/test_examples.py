@@ -26,33 +26,20 @@ def test_pages_and_files():
 
 def test_a_changed_digit_in_any_output_is_found(tmp_path):
     """Change the first, the last and a middle digit of each record, one at a time, on a copy."""
-    runs = runner.run(
-        ROOT, {name: HANDBOOK.program(name) for name in HANDBOOK.programs}, CACHE
-    )
+    runs = runner.run(ROOT, {name: HANDBOOK.program(name) for name in HANDBOOK.programs}, CACHE)
     shutil.copytree(HANDBOOK.snippets, tmp_path / "snippets")
     shutil.copytree(ROOT / "docs", tmp_path / "docs")
     copy = Handbook(tmp_path)
     changed = 0
-    outputs = [
-        (program, file)
-        for program in copy.programs
-        for file in copy.records(program)[0]
-        if file.exists()
-    ]
+    outputs = [(program, file) for program in copy.programs for file in copy.records(program)[0] if file.exists()]
     for name, file in outputs:
         text = file.read_text(encoding="utf-8")
         digits = [match.start() for match in re.finditer(r"\d", text)]
-        for position in (
-            {digits[0], digits[len(digits) // 2], digits[-1]} if digits else ()
-        ):
+        for position in {digits[0], digits[len(digits) // 2], digits[-1]} if digits else ():
             other = str((int(text[position]) + 1) % 10)
-            file.write_text(
-                text[:position] + other + text[position + 1 :], encoding="utf-8"
-            )
+            file.write_text(text[:position] + other + text[position + 1 :], encoding="utf-8")
             found = list(record.compare(copy, name, runs[name]))
-            assert [problem.kind for problem in found] == ["output differs"], (
-                f"{file} at character {position}"
-            )
+            assert [problem.kind for problem in found] == ["output differs"], f"{file} at character {position}"
             changed += 1
         file.write_text(text, encoding="utf-8")
     assert changed >= len(HANDBOOK.programs)

@@ -21,9 +21,7 @@ def test_output_differs(small):
     assert "make outputs" in message
 
 
-@pytest.mark.parametrize(
-    "recorded", ["loss: 0.25", "loss: 0.25\n\n", "loss: 0.25 \n", "loss: 0.25\r\n"]
-)
+@pytest.mark.parametrize("recorded", ["loss: 0.25", "loss: 0.25\n\n", "loss: 0.25 \n", "loss: 0.25\r\n"])
 def test_output_differs_in_white_space(small, recorded):
     small.example(GOOD, recorded)
     small.only_problem("output differs")
@@ -86,9 +84,7 @@ def test_warns_without_catching_it(small):
         pytest.param("import random\nprint(random.random())", id="random"),
         pytest.param("import numpy\nprint(numpy.random.rand())", id="numpy"),
         pytest.param("import torch\nprint(torch.rand(2))", id="torch"),
-        pytest.param(
-            "print({'mean', 'sum', 'none', 'batchmean', 'max'})", id="order of a set"
-        ),
+        pytest.param("print({'mean', 'sum', 'none', 'batchmean', 'max'})", id="order of a set"),
         pytest.param("print(object())", id="address"),
     ],
 )
@@ -129,9 +125,7 @@ def test_stray_file_among_the_examples(small):
 def test_unused_example(small):
     small.write("snippets/page/unused.py", GOOD)
     small.write("snippets/page/unused.out", "loss: 0.25\n")
-    assert "snippets/page/unused.py: no page includes" in small.only_problem(
-        "unused example"
-    )
+    assert "snippets/page/unused.py: no page includes" in small.only_problem("unused example")
 
 
 def test_missing_include(small):
@@ -140,9 +134,7 @@ def test_missing_include(small):
     assert "docs/page.md:9: snippets/page/missing.py does not exist" in message
 
 
-@pytest.mark.parametrize(
-    "part", ["page/example.py:1:1", "page/example.py:first", "page/example.py:2"]
-)
+@pytest.mark.parametrize("part", ["page/example.py:1:1", "page/example.py:first", "page/example.py:2"])
 def test_page_includes_half_an_example(small, part):
     small.write("docs/page.md", INCLUDE + INCLUDE.replace("page/example.py", part))
     assert part in small.only_problem("partial include")
@@ -163,13 +155,7 @@ def test_page_shows_an_example_otherwise_than_it_is_run(small, block):
 
 
 @pytest.mark.parametrize(
-    "line",
-    [
-        "--8<-- 'page/example.py'",
-        '-8<- "page/example.py"',
-        "--8<--",
-        '--8<-- "page/example.py" ',
-    ],
+    "line", ["--8<-- 'page/example.py'", '-8<- "page/example.py"', "--8<--", '--8<-- "page/example.py" ']
 )
 def test_unknown_include(small, line):
     small.write("docs/page.md", INCLUDE + f"```python\n{line}\n```\n")
@@ -193,9 +179,7 @@ LANGUAGES = [
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_typed_block(small, language, marks):
     """A fence, whatever it says it is: the page could say that torch printed this."""
-    small.write(
-        "docs/page.md", INCLUDE + f"{marks}{language}\ntensor(9.9999)\n{marks}\n"
-    )
+    small.write("docs/page.md", INCLUDE + f"{marks}{language}\ntensor(9.9999)\n{marks}\n")
     assert "docs/page.md:" in small.only_problem("typed block")
 
 
@@ -243,10 +227,7 @@ def test_what_a_page_may_have(small, text):
     assert small.problems_now() == []
 
 
-@pytest.mark.parametrize(
-    "comment",
-    ["<!--\n{}\n-->\n", "Text <!-- not\n{}\nyet --> here\n", "---\nt: |\n{}\n---\n"],
-)
+@pytest.mark.parametrize("comment", ["<!--\n{}\n-->\n", "Text <!-- not\n{}\nyet --> here\n", "---\nt: |\n{}\n---\n"])
 def test_an_example_in_a_comment_is_not_shown(small, comment):
     small.write("docs/page.md", comment.format(INCLUDE))
     assert "no page includes" in small.only_problem("unused example")
@@ -257,12 +238,8 @@ def test_an_example_in_a_comment_is_not_shown(small, comment):
     [
         pytest.param("open('loss.txt', 'w').write('1')", id="in its folder"),
         pytest.param("import os\nos.makedirs('losses')", id="a folder"),
-        pytest.param(
-            "import tempfile\ntempfile.TemporaryFile().close()", id="a temporary file"
-        ),
-        pytest.param(
-            "import torch\ntorch.save(torch.ones(1), 'loss.pt')", id="by torch"
-        ),
+        pytest.param("import tempfile\ntempfile.TemporaryFile().close()", id="a temporary file"),
+        pytest.param("import torch\ntorch.save(torch.ones(1), 'loss.pt')", id="by torch"),
         pytest.param(
             "import os\nname = os.path.expanduser('~/.handbook-test')\nopen(name, 'a').close()\nos.remove(name)",
             id="elsewhere",
@@ -327,10 +304,7 @@ def test_examples_cannot_reach_each_other(small):
         "import os, sys\nimport torch\nloss = torch.nn.L1Loss()(torch.ones(1, requires_grad=True), torch.zeros(1))\n"
         "print(loss, loss.dtype, os.environ.get('LEAKED'), 'leaked' in sys.modules)\n",
     )
-    small.write(
-        "snippets/page/second.out",
-        "tensor(1., grad_fn=<MeanBackward0>) torch.float32 None False\n",
-    )
+    small.write("snippets/page/second.out", "tensor(1., grad_fn=<MeanBackward0>) torch.float32 None False\n")
     assert small.problems_now() == []
 
 

@@ -14,9 +14,7 @@ from tests.small import GOOD, INCLUDE, Small, run
 
 ROOT = Path(__file__).parents[1]
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="what only Linux offers")
-with_landlock = pytest.mark.skipif(
-    linux.files_and_signals(Path("/nowhere"), [], []) is None, reason="needs Landlock"
-)
+with_landlock = pytest.mark.skipif(linux.files_and_signals(Path("/nowhere"), [], []) is None, reason="needs Landlock")
 
 
 def with_another(small: Small) -> None:
@@ -39,68 +37,37 @@ def test_there_is_no_record_beside_an_example(small, read):
     small.only_problem("raises")
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "snippets/page/example.out",
-        "docs/page.md",
-        ".cache/examples/page/example.py.json",
-    ],
-)
+@pytest.mark.parametrize("name", ["snippets/page/example.out", "docs/page.md", ".cache/examples/page/example.py.json"])
 def test_reads_a_record_by_its_address(small, name):
-    small.write(
-        name,
-        (small.root / name).read_text()
-        if (small.root / name).exists()
-        else "loss: 0.25\n",
-    )
-    small.example(
-        f"print(open({str(small.root / name)!r}).read(), end='')\n", "loss: 0.25\n"
-    )
+    small.write(name, (small.root / name).read_text() if (small.root / name).exists() else "loss: 0.25\n")
+    small.example(f"print(open({str(small.root / name)!r}).read(), end='')\n", "loss: 0.25\n")
     assert name in small.only_problem("reads a record")
 
 
 @with_landlock
-@pytest.mark.parametrize(
-    "tool", ["['cat', {}]", "['git', 'hash-object', {}]", "['cp', {}, 'copy']"]
-)
+@pytest.mark.parametrize("tool", ["['cat', {}]", "['git', 'hash-object', {}]", "['cp', {}, 'copy']"])
 def test_another_program_reads_a_record(small, tool):
     record = repr(str(small.root / "snippets/page/example.out"))
-    small.example(
-        f"import subprocess\nprint(subprocess.run({tool.format(record)}, check=True))\n"
-    )
+    small.example(f"import subprocess\nprint(subprocess.run({tool.format(record)}, check=True))\n")
     assert "CalledProcessError" in small.only_problem("raises")
 
 
 @pytest.mark.parametrize(
-    "exit",
-    [
-        "os._exit(0)",
-        "ctypes.CDLL(None).exit(0)",
-        "os.execv('/bin/true', ['true'])",
-        "os.kill(os.getpid(), 9)",
-    ],
+    "exit", ["os._exit(0)", "ctypes.CDLL(None).exit(0)", "os.execv('/bin/true', ['true'])", "os.kill(os.getpid(), 9)"]
 )
 def test_ends_early(small, exit):
-    small.example(
-        f"import ctypes, os\nprint('half', flush=True)\n{exit}\nprint('whole')\n",
-        "half\n",
-    )
+    small.example(f"import ctypes, os\nprint('half', flush=True)\n{exit}\nprint('whole')\n", "half\n")
     small.only_problem("crashes" if "kill" in exit else "ends early")
 
 
-@pytest.mark.parametrize(
-    "exit", ["sys.exit()", "sys.exit(0)", "raise SystemExit", "quit()"]
-)
+@pytest.mark.parametrize("exit", ["sys.exit()", "sys.exit(0)", "raise SystemExit", "quit()"])
 def test_exits_before_its_last_line(small, exit):
     small.example(f"import sys\nprint('half')\n{exit}\nprint('whole')\n", "half\n")
     assert "SystemExit" in small.only_problem("raises")
 
 
 def test_an_exit_handler_ends_it_early(small):
-    small.example(
-        "import atexit, os\natexit.register(os._exit, 0)\nprint('half')\n", "half\n"
-    )
+    small.example("import atexit, os\natexit.register(os._exit, 0)\nprint('half')\n", "half\n")
     small.only_problem("ends early")
 
 
@@ -124,19 +91,14 @@ LATE = {
 def test_what_it_prints_is_what_python_prints(small, late):
     small.example(LATE[late] + "\nprint('early')\n")
     program = small.root / "snippets/page/example.py"
-    said = subprocess.run(
-        [sys.executable, program], capture_output=True, text=True, check=True, cwd="/"
-    ).stdout
+    said = subprocess.run([sys.executable, program], capture_output=True, text=True, check=True, cwd="/").stdout
     small.write("snippets/page/example.out", said)
     assert small.problems_now() == []
 
 
 def test_a_thread_that_does_not_end_hangs(small, monkeypatch):
     monkeypatch.setattr(runner, "LIMIT", 1)
-    small.example(
-        "import threading, time\nthreading.Thread(target=time.sleep, args=[77]).start()\nprint(1)\n",
-        "1\n",
-    )
+    small.example("import threading, time\nthreading.Thread(target=time.sleep, args=[77]).start()\nprint(1)\n", "1\n")
     small.only_problem("hangs")
 
 
@@ -164,9 +126,7 @@ def test_no_process_outlives_its_example(small, cling):
 @on_linux
 def test_a_child_does_not_hold_the_run_past_its_limit(small, monkeypatch):
     monkeypatch.setattr(runner, "LIMIT", 1)
-    small.example(
-        "import subprocess\nsubprocess.run(['sleep', '77.25'], start_new_session=True)\n"
-    )
+    small.example("import subprocess\nsubprocess.run(['sleep', '77.25'], start_new_session=True)\n")
     start = time.monotonic()
     small.only_problem("hangs")
     assert time.monotonic() - start < 20
@@ -190,8 +150,7 @@ def test_signals_its_parent(small, monkeypatch, signal, confined):
     monkeypatch.setattr(runner, "STARTING", 5)
     with_another(small)
     small.example(
-        f"import os, signal, time\nos.kill(os.getppid(), signal.{signal})\ntime.sleep(0.5)\nprint(1)\n",
-        "1\n",
+        f"import os, signal, time\nos.kill(os.getppid(), signal.{signal})\ntime.sleep(0.5)\nprint(1)\n", "1\n"
     )
     small.write("snippets/other/example.out", "loss: 0.24\n")
     problems = {problem.file: problem.kind for problem in small.problems_now()}
@@ -202,9 +161,7 @@ def test_signals_its_parent(small, monkeypatch, signal, confined):
 
 @pytest.mark.parametrize("stream", ["stdout", "stderr"])
 def test_endless_printing_is_stopped_at_once(small, stream):
-    small.example(
-        f"import sys\nwhile True:\n    print('x' * 1000, file=sys.{stream})\n"
-    )
+    small.example(f"import sys\nwhile True:\n    print('x' * 1000, file=sys.{stream})\n")
     start = time.monotonic()
     assert "without end" in small.only_problem("too long")
     assert time.monotonic() - start < 15
@@ -224,24 +181,11 @@ def test_writes_a_file_elsewhere(small, tmp_path_factory, write):
     """By C code, or another program, which Python does not see."""
     target = tmp_path_factory.mktemp("elsewhere") / "file"
     small.example(f"{write.format(str(target))}\nprint(1)\n", "1\n")
-    assert (
-        {problem.kind for problem in small.problems_now()}
-        <= {"raises", "writes files"}
-        != set()
-    )
+    assert {problem.kind for problem in small.problems_now()} <= {"raises", "writes files"} != set()
     assert not target.exists()
 
 
-DAMAGES = [
-    "",
-    "{",
-    '{"key": "',
-    "[]",
-    "null",
-    '{"key": 1}',
-    '{"runs": [{"stdout": 1}]}',
-    "\xff",
-]
+DAMAGES = ["", "{", '{"key": "', "[]", "null", '{"key": 1}', '{"runs": [{"stdout": 1}]}', "\xff"]
 
 
 @pytest.mark.parametrize("damage", DAMAGES)

@@ -64,13 +64,7 @@ def test_an_error_looks_like_one(snippets, output):
 
 
 @pytest.mark.parametrize(
-    "output",
-    [
-        "error: 0.5\n",
-        "the TypeError: no\n",
-        "L1Loss: tensor(1.)\n",
-        "squared error: 2\n",
-    ],
+    "output", ["error: 0.5\n", "the TypeError: no\n", "L1Loss: tensor(1.)\n", "squared error: 2\n"]
 )
 def test_a_number_does_not_look_like_an_error(snippets, output):
     assert "error" not in panel(snippets(output)).select("div.highlight")[1]["class"]
@@ -104,26 +98,16 @@ def test_no_panel_where_the_page_shows_the_output_itself(snippets):
     folder = snippets("| loss | value |\n|---|---|\n| L1 | 0.8750 |\n")
     page = f'--8<-- "page/example.out"\n\n{BLOCK}'
     assert len(panel(folder, page).select("div.highlight")) == 1
-    assert expand(page, folder).count("| L1 | 0.8750 |") == 2, (
-        "the twin still says what the code must print"
-    )
+    assert expand(page, folder).count("| L1 | 0.8750 |") == 2, "the twin still says what the code must print"
 
 
-HTML = [
-    "<script>alert(1)</script>",
-    "<MeanBackward0>",
-    "<b>&amp;</b>",
-    "&lt;b>",
-    '<img src="x" onerror="alert(1)">',
-]
+HTML = ["<script>alert(1)</script>", "<MeanBackward0>", "<b>&amp;</b>", "&lt;b>", '<img src="x" onerror="alert(1)">']
 
 
 @pytest.mark.parametrize("html", HTML)
 def test_html_in_a_recorded_table_is_text(snippets, html):
     """Outside and inside of code; Markdown stays Markdown, as the tables need it."""
-    folder = snippets(
-        f"| loss | in code |\n|---|---|\n| {html} **bold** | `{html}` |\n"
-    )
+    folder = snippets(f"| loss | in code |\n|---|---|\n| {html} **bold** | `{html}` |\n")
     cells = panel(folder, '--8<-- "page/example.out"\n').select("td")
     assert [cell.get_text() for cell in cells] == [f"{html} bold", html]
     assert {tag.name for cell in cells for tag in cell.find_all()} == {"strong", "code"}
@@ -154,35 +138,21 @@ def test_the_twin_keeps_the_title_of_a_box_and_drops_its_marks(snippets):
 @pytest.mark.parametrize("page", PAGES)
 def test_every_page_builds_without_an_engine(page):
     """With Python-Markdown, pymdownx and the handbook's extensions only, as mkdocs.yml lists them."""
-    settings = yaml.load(
-        (ROOT / "mkdocs.yml").read_text(encoding="utf-8"),
-        Loader=add_env_tag(yaml.SafeLoader),
-    )
+    settings = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), Loader=add_env_tag(yaml.SafeLoader))
     names, options = [], {}
     for entry in settings["markdown_extensions"]:
-        name, values = (
-            next(iter(entry.items())) if isinstance(entry, dict) else (entry, {})
-        )
+        name, values = next(iter(entry.items())) if isinstance(entry, dict) else (entry, {})
         names.append(name)
         options[name] = values
     snippets = ROOT / "snippets"
     options["handbook.outputs"]["base_path"] = str(snippets)
-    html = Markdown(extensions=names, extension_configs=options).convert(
-        "\n".join(PAGES[page])
-    )
+    html = Markdown(extensions=names, extension_configs=options).convert("\n".join(PAGES[page]))
     included = [match["path"] for line in PAGES[page] if (match := INCLUDE.match(line))]
-    outputs = [
-        (snippets / name).with_suffix(".out")
-        for name in included
-        if name.endswith(".py")
-    ]
+    outputs = [(snippets / name).with_suffix(".out") for name in included if name.endswith(".py")]
     expected = [
         file.read_text()
         for file in outputs
         if file.relative_to(snippets).as_posix() not in included and file.stat().st_size
     ]
-    assert [
-        panel.get_text()
-        for panel in BeautifulSoup(html, "html.parser").select(".output code")
-    ] == expected
+    assert [panel.get_text() for panel in BeautifulSoup(html, "html.parser").select(".output code")] == expected
     assert "--8<--" not in html

@@ -54,10 +54,7 @@ def sections(function: str) -> dict[str, str]:
 
 def _parts(function: str) -> dict[str, str]:
     without_code = re.sub(
-        r"^```.*?^```",
-        lambda block: block[0].replace("\n#", "\n"),
-        LOSSES[function],
-        flags=re.M | re.S,
+        r"^```.*?^```", lambda block: block[0].replace("\n#", "\n"), LOSSES[function], flags=re.M | re.S
     )
     _, *parts = re.split(r"^## ", without_code, flags=re.M)
     return {part.partition("\n")[0]: part.partition("\n")[2] for part in parts}
@@ -65,20 +62,14 @@ def _parts(function: str) -> dict[str, str]:
 
 def examples_in(text: str) -> list[str]:
     return [
-        match["path"]
-        for line in text.splitlines()
-        if (match := INCLUDE.match(line)) and match["path"].endswith("py")
+        match["path"] for line in text.splitlines() if (match := INCLUDE.match(line)) and match["path"].endswith("py")
     ]
 
 
 def arguments(function: str) -> dict[str, inspect.Parameter]:
     """The arguments of a class's constructor, without the two deprecated ones."""
     parameters = inspect.signature(loss_class(function)).parameters
-    return {
-        name: parameter
-        for name, parameter in parameters.items()
-        if name not in DEPRECATED
-    }
+    return {name: parameter for name, parameter in parameters.items() if name not in DEPRECATED}
 
 
 @each_loss
@@ -126,9 +117,7 @@ def test_each_part_shows_what_torch_does(function, part):
 
 @each_loss
 def test_the_first_example_goes_from_a_model_to_backward(function):
-    first = (
-        ROOT / "snippets" / examples_in(sections(function)["Use it"])[0]
-    ).read_text(encoding="utf-8")
+    first = (ROOT / "snippets" / examples_in(sections(function)["Use it"])[0]).read_text(encoding="utf-8")
     assert re.search(r"^(model|encoder|network) = ", first, re.M)
     assert re.search(r"criterion\(.*\)", first)
     assert ".backward()" in first
@@ -143,9 +132,7 @@ def test_the_facts_stand_under_the_first_example(function):
 
 @each_loss
 def test_the_facts_are_measured(function):
-    assert (
-        f'--8<-- "losses/{function}/at_a_glance.out"' in sections(function)["Measured"]
-    )
+    assert f'--8<-- "losses/{function}/at_a_glance.out"' in sections(function)["Measured"]
 
 
 @each_loss
@@ -158,12 +145,8 @@ def test_formula_gradient_and_figure_stand_together(function):
 @each_loss
 def test_every_argument_has_an_executed_option(function):
     shown = examples_in(sections(function)["Options"])
-    code = "".join(
-        (ROOT / "snippets" / name).read_text(encoding="utf-8") for name in shown
-    )
-    missing = [
-        name for name in arguments(function) if not re.search(rf"\b{name}\b", code)
-    ]
+    code = "".join((ROOT / "snippets" / name).read_text(encoding="utf-8") for name in shown)
+    missing = [name for name in arguments(function) if not re.search(rf"\b{name}\b", code)]
     assert missing == []
 
 
@@ -178,9 +161,7 @@ def test_from_scratch_has_the_arguments_of_the_class(function):
         if not shared or name in inspect.signature(shared).parameters
     }
     assert {name: ours[name].default for name in expected} == expected
-    assert "torch" not in (
-        ROOT / f"snippets/losses/{function}/from_scratch.py"
-    ).read_text(encoding="utf-8")
+    assert "torch" not in (ROOT / f"snippets/losses/{function}/from_scratch.py").read_text(encoding="utf-8")
 
 
 @each_loss
@@ -210,6 +191,4 @@ def test_examples_lie_beside_their_page(page):
     folder = page.removeprefix("docs/").removesuffix(".md")
     for name in examples_in("\n".join(lines)):
         home = f"docs/{Path(name).parent.as_posix()}.md"
-        assert name.startswith(f"{folder}/") or (ROOT / home).exists(), (
-            f"{name} belongs to no page"
-        )
+        assert name.startswith(f"{folder}/") or (ROOT / home).exists(), f"{name} belongs to no page"

@@ -17,9 +17,7 @@ from tests.copies import ROOT, settings
 
 def digest(folder: Path) -> dict[str, str]:
     return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(
-            path.read_bytes()
-        ).hexdigest()
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
@@ -28,9 +26,7 @@ def digest(folder: Path) -> dict[str, str]:
 def build(root: Path) -> subprocess.CompletedProcess:
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "handbook", "build"]
-    return subprocess.run(
-        command, cwd=root, env=environment, capture_output=True, text=True, check=False
-    )
+    return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
 
 
 @pytest.fixture(scope="module")
@@ -38,24 +34,17 @@ def published(tmp_path_factory) -> Path:
     """A published handbook with the real settings, one loss page and one guide."""
     tmp_path = tmp_path_factory.mktemp("handbook")
     (tmp_path / "mkdocs.yml").write_text(settings(), encoding="utf-8")
-    shutil.copytree(
-        ROOT / "snippets/losses/huber_loss", tmp_path / "snippets/losses/huber_loss"
-    )
+    shutil.copytree(ROOT / "snippets/losses/huber_loss", tmp_path / "snippets/losses/huber_loss")
     page = (ROOT / "docs/losses/huber_loss.md").read_text(encoding="utf-8")
     (tmp_path / "docs/losses").mkdir(parents=True)
-    page = re.sub(
-        r"\]\([\w./-]+\.md(#[\w-]+)?\)", "](huber_loss.md)", page
-    )  # no other page is there
+    page = re.sub(r"\]\([\w./-]+\.md(#[\w-]+)?\)", "](huber_loss.md)", page)  # no other page is there
     (tmp_path / "docs/losses/huber_loss.md").write_text(page, encoding="utf-8")
-    (tmp_path / "docs/index.md").write_text(
-        "# Home\n\nA formula: $x^2$.\n", encoding="utf-8"
-    )
+    (tmp_path / "docs/index.md").write_text("# Home\n\nA formula: $x^2$.\n", encoding="utf-8")
     (tmp_path / "docs/guides").mkdir()
     (tmp_path / "snippets/guides/study").mkdir(parents=True)
     (tmp_path / "snippets/guides/study/01.out").write_text("0.25\n", encoding="utf-8")
     (tmp_path / "docs/guides/study.py").write_text(
-        "# %% [markdown]\n# # A study\n\n# %%\nloss = 0.25\nassert loss < 1\nprint(loss)\n",
-        encoding="utf-8",
+        "# %% [markdown]\n# # A study\n\n# %%\nloss = 0.25\nassert loss < 1\nprint(loss)\n", encoding="utf-8"
     )
     for number in range(3):
         (tmp_path / f"docs/page-{number}.md").write_text(
@@ -63,12 +52,8 @@ def published(tmp_path_factory) -> Path:
             "utf-8",
         )
         (tmp_path / f"snippets/page-{number}").mkdir()
-        (tmp_path / f"snippets/page-{number}/loss.py").write_text(
-            f"print({number})\n", "utf-8"
-        )
-        (tmp_path / f"snippets/page-{number}/loss.out").write_text(
-            f"{number}\n", "utf-8"
-        )
+        (tmp_path / f"snippets/page-{number}/loss.py").write_text(f"print({number})\n", "utf-8")
+        (tmp_path / f"snippets/page-{number}/loss.out").write_text(f"{number}\n", "utf-8")
     built = build(tmp_path)
     assert built.returncode == 0, built.stderr
     return tmp_path
@@ -124,25 +109,10 @@ FAILURES = {
         "use_it.py:1:3",
     ),
     "bad TeX": ("docs/index.md", "$x^2$", "$\\frac{x$", "index.md"),
-    "a broken link": (
-        "docs/index.md",
-        "A formula",
-        "A [link](missing.md)",
-        "missing.md",
-    ),
-    "a broken anchor": (
-        "docs/index.md",
-        "A formula",
-        "A [link](losses/huber_loss.md#missing)",
-        "#missing",
-    ),
+    "a broken link": ("docs/index.md", "A formula", "A [link](missing.md)", "missing.md"),
+    "a broken anchor": ("docs/index.md", "A formula", "A [link](losses/huber_loss.md#missing)", "#missing"),
     "what a guide prints": ("snippets/guides/study/01.out", "0.25", "0.24", "study.py"),
-    "a guide whose claim is false": (
-        "docs/guides/study.py",
-        "loss < 1",
-        "loss > 1",
-        "study.py",
-    ),
+    "a guide whose claim is false": ("docs/guides/study.py", "loss < 1", "loss > 1", "study.py"),
     "a guide that warns": (
         "docs/guides/study.py",
         "loss = ",
@@ -182,24 +152,9 @@ def test_two_builds_of_a_commit_are_byte_identical(small):
 def edit(random: Random, root: Path) -> None:
     """One change that an author may make, to one page or to all."""
     number = random.randrange(3)
-    page, example = (
-        root / f"docs/page-{number}.md",
-        root / f"snippets/page-{number}/loss.py",
-    )
+    page, example = root / f"docs/page-{number}.md", root / f"snippets/page-{number}/loss.py"
     text = page.read_text("utf-8")
-    match random.choice(
-        [
-            "text",
-            "title",
-            "formula",
-            "example",
-            "both",
-            "link",
-            "guide",
-            "new page",
-            "style",
-        ]
-    ):
+    match random.choice(["text", "title", "formula", "example", "both", "link", "guide", "new page", "style"]):
         case "text":
             page.write_text(f"{text}\nMore text.\n", "utf-8")
         case "title":
@@ -213,23 +168,11 @@ def edit(random: Random, root: Path) -> None:
             example.write_text(f"print({value})\n", "utf-8")
             example.with_suffix(".out").write_text(f"{value}\n", "utf-8")
         case "link":
-            page.write_text(
-                f"{text}\nSee [another](page-{random.randrange(3)}.md#page-1).\n",
-                "utf-8",
-            )
+            page.write_text(f"{text}\nSee [another](page-{random.randrange(3)}.md#page-1).\n", "utf-8")
             other = root / "docs/page-1.md"
-            other.write_text(
-                other.read_text("utf-8").replace("# New page", "# Page", 1), "utf-8"
-            )
+            other.write_text(other.read_text("utf-8").replace("# New page", "# Page", 1), "utf-8")
             for one in root.glob("docs/page-*.md"):
-                one.write_text(
-                    re.sub(
-                        r"page-[02]\.md#page-1",
-                        "page-1.md#page-1",
-                        one.read_text("utf-8"),
-                    ),
-                    "utf-8",
-                )
+                one.write_text(re.sub(r"page-[02]\.md#page-1", "page-1.md#page-1", one.read_text("utf-8")), "utf-8")
         case "guide":
             value = random.randrange(1000)
             (root / "docs/guides/study.py").write_text(
@@ -237,14 +180,10 @@ def edit(random: Random, root: Path) -> None:
             )
             (root / "snippets/guides/study/01.out").write_text(f"{value}\n", "utf-8")
         case "new page":
-            (root / f"docs/new-{random.randrange(1000)}.md").write_text(
-                "# New\n\nA page.\n", "utf-8"
-            )
+            (root / f"docs/new-{random.randrange(1000)}.md").write_text("# New\n\nA page.\n", "utf-8")
         case "style":
             settings = (root / "mkdocs.yml").read_text("utf-8")
-            (root / "mkdocs.yml").write_text(
-                settings.replace("Handbook", "Handbook of losses", 1), "utf-8"
-            )
+            (root / "mkdocs.yml").write_text(settings.replace("Handbook", "Handbook of losses", 1), "utf-8")
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -284,9 +223,7 @@ def test_only_pages_that_show_an_example_are_rendered_again(small):
     change(small, "snippets/page-1/loss.py", "print", "# a comment\nprint")
     assert build(small).returncode == 0
     after = {file.name: file.stat().st_mtime_ns for file in made.glob("*.json")}
-    assert {name for name in before if before[name] != after[name]} == {
-        "page-1.md.json"
-    }
+    assert {name for name in before if before[name] != after[name]} == {"page-1.md.json"}
 
 
 @pytest.mark.parametrize("damage", ["", "{", "[]", '{"key": 1}'])
@@ -308,19 +245,9 @@ def test_a_script_that_is_not_the_themes_is_not_allowed(small):
 def test_two_builds_at_once(small):
     """Both end well, one after the other, and what is published is whole."""
     change(small, "docs/index.md", "A formula", "The formula")
-    command, environment = (
-        [sys.executable, "-m", "handbook", "build"],
-        os.environ | {"PYTHONPATH": str(ROOT)},
-    )
+    command, environment = [sys.executable, "-m", "handbook", "build"], os.environ | {"PYTHONPATH": str(ROOT)}
     builds = [
-        subprocess.Popen(
-            command,
-            cwd=small,
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+        subprocess.Popen(command, cwd=small, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         for _ in range(2)
     ]
     said = [build.communicate() for build in builds]
@@ -336,23 +263,14 @@ def test_a_kill_while_publishing_leaves_a_site(small):
     (small / ".cache/site").mkdir()
     (small / ".cache/site/index.html").write_text("new", "utf-8")
     swap = "from pathlib import Path\nfrom handbook import publish\nsite, staged = Path('site'), Path('.cache/site')\n"
-    swap += (
-        "import shutil\nshutil.rmtree = lambda *_: None\nprint('ready', flush=True)\n"
-    )
+    swap += "import shutil\nshutil.rmtree = lambda *_: None\nprint('ready', flush=True)\n"
     swap += "while True: publish.replace(site, staged)\n"
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     process = subprocess.Popen(
-        [sys.executable, "-c", swap],
-        cwd=small,
-        env=environment,
-        stdout=subprocess.PIPE,
-        text=True,
+        [sys.executable, "-c", swap], cwd=small, env=environment, stdout=subprocess.PIPE, text=True
     )
     process.stdout.readline()
-    seen = [
-        (small / "site").exists() and (small / "site/index.html").exists()
-        for _ in range(20_000)
-    ]
+    seen = [(small / "site").exists() and (small / "site/index.html").exists() for _ in range(20_000)]
     process.kill()
     process.wait()
     assert all(seen)

@@ -29,22 +29,9 @@ def sent(page: Page, address: str, path: str) -> dict[str, int]:
     asked = []
     page.on("response", lambda response: asked.append(response))
     page.goto(path, wait_until="networkidle")
-    files = [
-        response.url.removeprefix(address)
-        for response in asked
-        if not response.from_service_worker
-    ]
-    names = [
-        name.partition("?")[0]
-        for name in files
-        if not name.startswith(("data:", "blob:"))
-    ]
-    return {
-        name: compressed(
-            f"{name}index.html" if name.endswith("/") or not name else name
-        )
-        for name in names
-    }
+    files = [response.url.removeprefix(address) for response in asked if not response.from_service_worker]
+    names = [name.partition("?")[0] for name in files if not name.startswith(("data:", "blob:"))]
+    return {name: compressed(f"{name}index.html" if name.endswith("/") or not name else name) for name in names}
 
 
 def test_weight_of_a_first_visit(page: Page, address: str):
@@ -105,9 +92,7 @@ def test_the_keyboard_reaches_everything(page: Page):
     assert page.evaluate("() => location.hash") != ""
 
     page.wait_for_timeout(500)  # a jump within the page closes the search
-    expect(page.locator(".md-search-result__meta")).not_to_have_text(
-        "Initializing search"
-    )
+    expect(page.locator(".md-search-result__meta")).not_to_have_text("Initializing search")
     page.keyboard.press("/")
     page.keyboard.type("MSELoss")
     expect(page.locator(".md-search-result__item").first).to_be_visible()
@@ -140,9 +125,7 @@ def test_without_javascript_the_page_is_complete(browser: Browser, address: str)
     for context in (with_scripts, without):
         page = context.new_page()
         page.goto("losses/huber_loss/", wait_until="networkidle")
-        texts.append(
-            page.locator("article").inner_text().replace("Copy page", "").split()
-        )
+        texts.append(page.locator("article").inner_text().replace("Copy page", "").split())
         context.close()
     assert texts[0] == texts[1]
     assert "tensor(0.5312)" in texts[1]  # an output
@@ -151,13 +134,7 @@ def test_without_javascript_the_page_is_complete(browser: Browser, address: str)
 def test_print_is_clean(page: Page):
     page.goto("losses/huber_loss/", wait_until="networkidle")
     page.emulate_media(media="print")
-    for selector in (
-        ".md-header",
-        ".md-sidebar--primary",
-        ".md-sidebar--secondary",
-        ".actions",
-        ".md-footer__inner",
-    ):
+    for selector in (".md-header", ".md-sidebar--primary", ".md-sidebar--secondary", ".actions", ".md-footer__inner"):
         assert not page.locator(selector).first.is_visible(), selector
     for selector in ("article h1", ".output", "figure.plot", ".katex"):
         assert page.locator(selector).first.is_visible(), selector
@@ -166,9 +143,7 @@ def test_print_is_clean(page: Page):
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_loss_page_opens_with_what_it_is(browser: Browser, address: str, scheme: str):
     """On a laptop's screen: the sentence, the signature, and the table at a glance to its last row."""
-    context = browser.new_context(
-        base_url=address, color_scheme=scheme, viewport={"width": 1366, "height": 768}
-    )
+    context = browser.new_context(base_url=address, color_scheme=scheme, viewport={"width": 1366, "height": 768})
     page = context.new_page()
     for path in (path for path in PAGES if path.startswith("losses/")):
         page.goto(path)
@@ -180,17 +155,12 @@ def test_a_loss_page_opens_with_what_it_is(browser: Browser, address: str, schem
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 
 
-@pytest.mark.parametrize(
-    "path", [*(f"{page}/index.html" for page in PAGES), "404.html"]
-)
+@pytest.mark.parametrize("path", [*(f"{page}/index.html" for page in PAGES), "404.html"])
 def test_every_page_has_a_strict_policy(path):
     policy = POLICY.search((SITE / path).read_text(encoding="utf-8"))[1]
     rules = dict(rule.strip().split(" ", 1) for rule in policy.split(";"))
     assert rules["default-src"] == "'none'"
-    assert all(
-        source == "'self'" or source.startswith("'sha256-")
-        for source in rules["script-src"].split()
-    )
+    assert all(source == "'self'" or source.startswith("'sha256-") for source in rules["script-src"].split())
     assert not any("http" in rule or "*" in rule for rule in rules.values())
 
 
@@ -209,9 +179,7 @@ def test_a_foreign_script_does_not_run(page: Page):
 def test_hosts_are_given_the_policy_of_every_page():
     headers = (SITE / "_headers").read_text(encoding="utf-8")
     for path in PAGES:
-        policy = POLICY.search(
-            (SITE / path / "index.html").read_text(encoding="utf-8")
-        )[1]
+        policy = POLICY.search((SITE / path / "index.html").read_text(encoding="utf-8"))[1]
         for digest in re.findall(r"'sha256-[^']+'", policy):
             assert digest in headers
 
@@ -227,10 +195,7 @@ def test_copy_page_as_markdown(page: Page):
     button = page.get_by_role("button", name="Copy page")
     button.click()
     expect(page.get_by_role("button", name="Copied")).to_be_visible()
-    assert (
-        page.evaluate("() => navigator.clipboard.readText()")
-        == (SITE / "losses/huber_loss/index.md").read_text()
-    )
+    assert page.evaluate("() => navigator.clipboard.readText()") == (SITE / "losses/huber_loss/index.md").read_text()
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -242,8 +207,7 @@ def test_every_page_offers_itself(path):
     assert 'href="index.md"' in actions
     address = f"{path}/{notebook}".removeprefix("./")
     assert re.search(
-        rf"https://colab\.research\.google\.com/github/[^/]+/[^/]+/blob/gh-pages/{re.escape(address)}",
-        actions,
+        rf"https://colab\.research\.google\.com/github/[^/]+/[^/]+/blob/gh-pages/{re.escape(address)}", actions
     )
 
 
@@ -269,9 +233,7 @@ def test_a_downloaded_notebook_runs_and_prints_what_it_holds(name):
     assert after == before
 
 
-@pytest.mark.parametrize(
-    "name", [name for name in NOTEBOOKS if not name.startswith("guides/")]
-)
+@pytest.mark.parametrize("name", [name for name in NOTEBOOKS if not name.startswith("guides/")])
 def test_the_cells_of_a_notebook_run_one_after_another(name):
     """In one process and with shared names, as in a kernel, which would take ten times as long."""
     notebook = nbformat.read(SITE / name, as_version=4)
@@ -303,27 +265,18 @@ os._exit(0)
 
 
 def printed(cell) -> str:
-    return "".join(
-        output.text
-        for output in cell.outputs
-        if output.output_type == "stream" and output.name == "stdout"
-    )
+    return "".join(output.text for output in cell.outputs if output.output_type == "stream" and output.name == "stdout")
 
 
 def test_llms():
-    index, full = (
-        (SITE / name).read_text(encoding="utf-8")
-        for name in ("llms.txt", "llms-full.txt")
-    )
+    index, full = ((SITE / name).read_text(encoding="utf-8") for name in ("llms.txt", "llms-full.txt"))
     for text in (index, full):
         assert text.startswith("# PyTorch Loss Handbook\n\n> ")
         assert "`criterion(prediction, target)`" in text[:1500]
         assert "logits" in text[:1500]
         assert "int64" in text[:1500]
     linked = re.findall(r"\]\(([^)]+\.md)\)", index)
-    assert sorted(linked) == sorted(
-        f"{page}/index.md".removeprefix("./") for page in PAGES
-    )
+    assert sorted(linked) == sorted(f"{page}/index.md".removeprefix("./") for page in PAGES)
     for path in linked:
         assert (SITE / path).read_text(encoding="utf-8").strip() in full
 
@@ -337,16 +290,11 @@ def test_llms():
         ("huber", "losses/huber_loss/"),
     ],
 )
-def test_a_missing_page_offers_the_nearest_ones(
-    page: Page, address: str, wrong: str, right: str
-):
+def test_a_missing_page_offers_the_nearest_ones(page: Page, address: str, wrong: str, right: str):
     page.goto(wrong)
     links = page.locator("#nearest a").all()
     assert 1 <= len(links) <= 5
-    assert any(
-        link.get_attribute("href").strip("/").endswith(right.strip("/"))
-        for link in links[:3]
-    )
+    assert any(link.get_attribute("href").strip("/").endswith(right.strip("/")) for link in links[:3])
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -367,16 +315,10 @@ def test_names_in_the_text_lead_to_their_page(page: Page):
 def test_every_page_says_what_it_was_executed_with(path):
     html = (SITE / path / "index.html").read_text(encoding="utf-8")
     trust = re.search(r'<p class="trust">(.*?)</p>', html, re.DOTALL)[1]
-    assert re.search(
-        r"Executed with torch [\d.]+, NumPy [\d.]+ and Python [\d.]+\.", trust
-    )
+    assert re.search(r"Executed with torch [\d.]+, NumPy [\d.]+ and Python [\d.]+\.", trust)
     assert 'href="' in trust
     if not path.startswith("guides/"):
-        count = (
-            (SITE / path / "index.md")
-            .read_text(encoding="utf-8")
-            .count("\n```python\n")
-        )
+        count = (SITE / path / "index.md").read_text(encoding="utf-8").count("\n```python\n")
         assert (f"{count} example" in trust) == (count > 0)
 
 
@@ -387,9 +329,5 @@ def test_every_page_has_a_description_of_its_own(path):
 
 
 def test_no_tex_in_the_search_index():
-    entries = json.loads(
-        (SITE / "search/search_index.json").read_text(encoding="utf-8")
-    )["docs"]
-    assert [
-        entry["location"] for entry in entries if "\\" in entry["title"] + entry["text"]
-    ] == []
+    entries = json.loads((SITE / "search/search_index.json").read_text(encoding="utf-8"))["docs"]
+    assert [entry["location"] for entry in entries if "\\" in entry["title"] + entry["text"]] == []

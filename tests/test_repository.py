@@ -31,9 +31,7 @@ def named_paths(document: str) -> set[str]:
     return {
         span
         for span in spans
-        if PATH.fullmatch(span)
-        and not span.startswith(MADE)
-        and ("/" in span or Path(span).suffix in SUFFIXES)
+        if PATH.fullmatch(span) and not span.startswith(MADE) and ("/" in span or Path(span).suffix in SUFFIXES)
     }
 
 
@@ -42,17 +40,13 @@ def exists(path: str) -> bool:
     if "NAME" in path:  # a placeholder, and so is foo_loss, which stands for any loss
         return True
     pattern = path.rstrip("/").replace("foo_loss", "*")
-    return any(ROOT.glob(pattern)) or (
-        "/" not in path and any(ROOT.glob(f"*/{pattern}"))
-    )
+    return any(ROOT.glob(pattern)) or ("/" not in path and any(ROOT.glob(f"*/{pattern}")))
 
 
 @each_document
 def test_every_make_target_that_is_named_exists(document):
     text = read(document)
-    code = "\n".join(
-        [match[0] for match in FENCE.finditer(text)] + SPAN.findall(FENCE.sub("", text))
-    )
+    code = "\n".join([match[0] for match in FENCE.finditer(text)] + SPAN.findall(FENCE.sub("", text)))
     targets = set(re.findall(r"^([\w-]+):", read("Makefile"), re.MULTILINE))
     named = set(re.findall(r"\bmake ([\w-]+)", code))
     assert named
@@ -77,9 +71,7 @@ def test_the_citation_names_the_handbook():
     citation = yaml.safe_load(read("CITATION.cff"))
     assert citation["title"] == settings()["site_name"]
     assert citation["repository-code"] in read("mkdocs.yml")
-    assert citation["authors"] == [
-        {"name": re.search(r"^Copyright \(c\) \d+ (.+)$", read("LICENSE"), re.M)[1]}
-    ]
+    assert citation["authors"] == [{"name": re.search(r"^Copyright \(c\) \d+ (.+)$", read("LICENSE"), re.M)[1]}]
 
 
 @pytest.mark.parametrize(
@@ -88,10 +80,7 @@ def test_the_citation_names_the_handbook():
         ".github/dependabot.yml",
         ".github/workflows/site.yml",
         ".pre-commit-config.yaml",
-        *(
-            path.relative_to(ROOT).as_posix()
-            for path in sorted((ROOT / ".github/ISSUE_TEMPLATE").iterdir())
-        ),
+        *(path.relative_to(ROOT).as_posix() for path in sorted((ROOT / ".github/ISSUE_TEMPLATE").iterdir())),
     ],
 )
 def test_files_for_github_are_yaml(path):
@@ -99,35 +88,22 @@ def test_files_for_github_are_yaml(path):
 
 
 def test_issue_forms_ask_for_what_a_fix_needs():
-    forms = [
-        path
-        for path in (ROOT / ".github/ISSUE_TEMPLATE").glob("*.yml")
-        if path.name != "config.yml"
-    ]
+    forms = [path for path in (ROOT / ".github/ISSUE_TEMPLATE").glob("*.yml") if path.name != "config.yml"]
     assert len(forms) == 2
     for form in forms:
-        fields = {
-            field.get("id")
-            for field in yaml.safe_load(form.read_text(encoding="utf-8"))["body"]
-        }
+        fields = {field.get("id") for field in yaml.safe_load(form.read_text(encoding="utf-8"))["body"]}
         assert {"page", "sentence", "printed", "version", "program"} <= fields
 
 
 def test_licenses_agree():
     """One license for code and one for text, by the same names in the README, in the footer and in the files."""
     files = {"MIT": "LICENSE", "CC BY 4.0": "LICENSES/CC-BY-4.0.txt"}
-    titles = {
-        "MIT": "MIT License",
-        "CC BY 4.0": "Creative Commons Attribution 4.0 International",
-    }
+    titles = {"MIT": "MIT License", "CC BY 4.0": "Creative Commons Attribution 4.0 International"}
     section = read("README.md").partition("\n## License\n")[2]
     footer = settings()["copyright"]
     repository = yaml.safe_load(read("CITATION.cff"))["repository-code"]
     for name, file in files.items():
         assert read(file).startswith(f"{titles[name]}\n")
         assert f"[{name}]({file})" in section
-        assert re.search(
-            rf'<a href="{re.escape(repository)}/blob/main/{re.escape(file)}">[^<]*\b{name}</a>',
-            footer,
-        )
+        assert re.search(rf'<a href="{re.escape(repository)}/blob/main/{re.escape(file)}">[^<]*\b{name}</a>', footer)
     assert yaml.safe_load(read("CITATION.cff"))["license"] == "MIT"

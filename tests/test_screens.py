@@ -100,19 +100,13 @@ def test_a_page_is_short(measured, path):
 
 @each_page
 def test_headings_are_short(measured, path):
-    assert [
-        heading for heading in measured(path)["headings"] if len(heading) >= 60
-    ] == []
+    assert [heading for heading in measured(path)["headings"] if len(heading) >= 60] == []
 
 
 @each_page
 def test_the_fix_is_within_one_screen_below_its_error(measured, path):
     """Where the program goes on to show the fix, that is the panel's last line."""
-    far = [
-        (line, fix)
-        for line, fix in measured(path)["errors"]
-        if "Error: " in line and (fix is None or fix > SCREEN)
-    ]
+    far = [(line, fix) for line, fix in measured(path)["errors"] if "Error: " in line and (fix is None or fix > SCREEN)]
     assert far == []
 
 
@@ -152,11 +146,9 @@ def test_a_fold_opens_from_a_search_result(page: Page):
     page.goto("")
     search(page, "HuberLoss does not support non-positive values for delta")
     page.locator(".md-search-result__link[href*='#does-not-support']").first.click()
-    expect(
-        page.locator(
-            "details.fold:has(#does-not-support-non-positive-values-for-delta)"
-        )
-    ).to_have_attribute("open", "")
+    expect(page.locator("details.fold:has(#does-not-support-non-positive-values-for-delta)")).to_have_attribute(
+        "open", ""
+    )
 
 
 def test_a_fold_opens_for_find_in_page(page: Page):

@@ -21,11 +21,7 @@ HTML = sorted(path.relative_to(SITE).as_posix() for path in SITE.rglob("*.html")
 def built(page: str) -> Path:
     """The HTML file of a page under docs/."""
     name = page.removeprefix("docs/").removesuffix(".md")
-    return (
-        SITE / "index.html"
-        if name == "index"
-        else SITE / name.removesuffix("/index") / "index.html"
-    )
+    return SITE / "index.html" if name == "index" else SITE / name.removesuffix("/index") / "index.html"
 
 
 @cache
@@ -39,9 +35,7 @@ def anchors(path: Path) -> set[str]:
 
 
 def included(page: str, suffix: str) -> list[str]:
-    found = [
-        match["path"] for line in HANDBOOK.pages[page] if (match := INCLUDE.match(line))
-    ]
+    found = [match["path"] for line in HANDBOOK.pages[page] if (match := INCLUDE.match(line))]
     return [name for name in found if name.endswith(suffix)]
 
 
@@ -54,49 +48,30 @@ def test_code_and_output_on_the_page_are_those_of_the_files(page):
     as_text = included(page, ".out")
     expected = []
     for name in included(page, ".py"):
-        panel = (
-            recorded(name) if name.removesuffix(".py") + ".out" not in as_text else ""
-        )
+        panel = recorded(name) if name.removesuffix(".py") + ".out" not in as_text else ""
         expected.append(((HANDBOOK.snippets / name).read_text(encoding="utf-8"), panel))
     shown = []
     for block in soup(built(page)).select(".language-python.highlight"):
         after = block.find_next_sibling()
-        panel = (
-            after.find("code").get_text()
-            if after and "output" in after.get("class", [])
-            else ""
-        )
+        panel = after.find("code").get_text() if after and "output" in after.get("class", []) else ""
         shown.append((block.find("code").get_text(), panel))
     assert shown == expected
 
 
 @pytest.mark.parametrize("page", HANDBOOK.pages)
 def test_figures_on_the_page_are_those_of_the_files(page):
-    figures = [
-        figure.svg.title.get_text()
-        for figure in soup(built(page)).select("figure.plot")
-    ]
-    files = [
-        soup(HANDBOOK.snippets / name).svg.title.get_text()
-        for name in included(page, ".svg")
-    ]
+    figures = [figure.svg.title.get_text() for figure in soup(built(page)).select("figure.plot")]
+    files = [soup(HANDBOOK.snippets / name).svg.title.get_text() for name in included(page, ".svg")]
     assert figures == files
 
 
 @pytest.mark.parametrize("page", HANDBOOK.pages)
 def test_the_twin_holds_the_examples_and_what_they_print(page):
-    blocks = [
-        block
-        for block in extract_from_file(built(page).with_suffix(".md"))
-        if block.syntax == "python"
-    ]
+    blocks = [block for block in extract_from_file(built(page).with_suffix(".md")) if block.syntax == "python"]
     assert [block.code for block in blocks] == [
-        (HANDBOOK.snippets / name).read_text(encoding="utf-8")
-        for name in included(page, ".py")
+        (HANDBOOK.snippets / name).read_text(encoding="utf-8") for name in included(page, ".py")
     ]
-    assert [block.expected_output or "" for block in blocks] == [
-        recorded(name) for name in included(page, ".py")
-    ]
+    assert [block.expected_output or "" for block in blocks] == [recorded(name) for name in included(page, ".py")]
 
 
 @pytest.mark.parametrize("page", HANDBOOK.pages)
@@ -106,54 +81,33 @@ def test_the_notebook_holds_the_examples_and_what_they_print(page):
     cells = json.loads((folder / f"{name}.ipynb").read_text("utf-8"))["cells"]
     code = [cell for cell in cells if cell["cell_type"] == "code"]
     assert ["".join(cell["source"]) + "\n" for cell in code] == [
-        (HANDBOOK.snippets / name).read_text(encoding="utf-8")
-        for name in included(page, ".py")
+        (HANDBOOK.snippets / name).read_text(encoding="utf-8") for name in included(page, ".py")
     ]
-    outputs = [
-        "".join(line for output in cell["outputs"] for line in output["text"])
-        for cell in code
-    ]
+    outputs = ["".join(line for output in cell["outputs"] for line in output["text"]) for cell in code]
     assert outputs == [recorded(name) for name in included(page, ".py")]
 
 
 @pytest.mark.parametrize("guide", HANDBOOK.guides)
 def test_a_guide_shows_its_cells_and_their_records_everywhere(guide):
-    cells = [
-        cell.text for cell in guides.code(HANDBOOK.program(guide).read_text("utf-8"))
-    ]
+    cells = [cell.text for cell in guides.code(HANDBOOK.program(guide).read_text("utf-8"))]
     outs, svgs = HANDBOOK.records(guide)
     records = [out.read_text("utf-8") if out.exists() else "" for out in outs]
     folder = SITE / guide.removesuffix(".py")
     page = soup(folder / "index.html")
     blocks = page.select(".language-python.highlight")
     after = [block.find_next_sibling() for block in blocks]
-    panels = [
-        panel.find("code").get_text() if "output" in panel.get("class", []) else ""
-        for panel in after
-    ]
-    assert (
-        [block.find("code").get_text().strip("\n") for block in blocks],
-        panels,
-    ) == (cells, records)
+    panels = [panel.find("code").get_text() if "output" in panel.get("class", []) else "" for panel in after]
+    assert ([block.find("code").get_text().strip("\n") for block in blocks], panels) == (cells, records)
     drawn = [soup(svg).svg.title.get_text() for svg in svgs if svg.exists()]
-    assert [
-        figure.svg.title.get_text() for figure in page.select("figure.plot")
-    ] == drawn
+    assert [figure.svg.title.get_text() for figure in page.select("figure.plot")] == drawn
     notebook = json.loads((folder / f"{folder.name}.ipynb").read_text("utf-8"))["cells"]
     code = [cell for cell in notebook if cell["cell_type"] == "code"]
     assert ["".join(cell["source"]) for cell in code] == cells
-    assert [
-        "".join(line for output in cell["outputs"] for line in output["text"])
-        for cell in code
-    ] == records
-    blocks = [
-        block
-        for block in extract_from_file(folder / "index.md")
-        if block.syntax == "python"
+    assert ["".join(line for output in cell["outputs"] for line in output["text"]) for cell in code] == records
+    blocks = [block for block in extract_from_file(folder / "index.md") if block.syntax == "python"]
+    assert [(block.code.strip("\n"), block.expected_output or "") for block in blocks] == [
+        *zip(cells, records, strict=True)
     ]
-    assert [
-        (block.code.strip("\n"), block.expected_output or "") for block in blocks
-    ] == [*zip(cells, records, strict=True)]
 
 
 def test_every_example_is_published():
@@ -174,9 +128,7 @@ def test_links_lead_somewhere(page):
             continue
         file = SITE / unquote(urlsplit(target).path).lstrip("/")
         file = file / "index.html" if file.is_dir() else file
-        if not file.exists() or (
-            anchor and file.suffix == ".html" and unquote(anchor) not in anchors(file)
-        ):
+        if not file.exists() or (anchor and file.suffix == ".html" and unquote(anchor) not in anchors(file)):
             missing.append(address)
     assert missing == []
 
@@ -185,11 +137,7 @@ def test_links_lead_somewhere(page):
 def test_no_formula_is_left_as_tex(page):
     hidden = {"pre", "code", "annotation", "script"}
     strings = soup(SITE / page).find_all(string=True)
-    text = "".join(
-        string
-        for string in strings
-        if not hidden & {parent.name for parent in string.parents}
-    )
+    text = "".join(string for string in strings if not hidden & {parent.name for parent in string.parents})
     assert "\\(" not in text
     assert "$" not in text
 

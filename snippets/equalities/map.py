@@ -79,8 +79,8 @@ figure, axes = plt.subplots(figsize=(7.2, 8.2))
 figure.set_label(
     "A map of the 23 losses, joined to one piece. A solid line joins two losses that "
     "are equal, a dashed arrow leads from a loss to the one that it tends to, and each "
-    "line bears its condition. The most lines meet at CrossEntropyLoss and "
-    "MarginRankingLoss. A name leads to the page of the loss, a condition to its section."
+    "line bears its condition. Most lines meet at CrossEntropyLoss and "
+    "MarginRankingLoss. A name leads to its page, a condition to its section."
 )
 
 

@@ -29,12 +29,8 @@ def calls(draw):
     options = {
         "in_features": draw(st.integers(1, 5)),
         "n_classes": n_classes,
-        "cutoffs": sorted(
-            draw(st.sets(st.integers(1, n_classes - 1), min_size=1, max_size=3))
-        ),
-        "div_value": draw(
-            st.sampled_from([4.0, 2.0, 1.5, 1.0, 0.5, 100.0])
-        ),  # the last leaves clusters of width 0
+        "cutoffs": sorted(draw(st.sets(st.integers(1, n_classes - 1), min_size=1, max_size=3))),
+        "div_value": draw(st.sampled_from([4.0, 2.0, 1.5, 1.0, 0.5, 100.0])),  # the last leaves clusters of width 0
         "head_bias": draw(st.booleans()),
     }
     parameters = {
@@ -42,9 +38,7 @@ def calls(draw):
         for name, parameter in layer(options).state_dict().items()
     }
     shape = draw(st.sampled_from([(), (0,), (1,), (4,)]))
-    input = draw(
-        hnp.arrays(np.float64, (*shape, options["in_features"]), elements=values)
-    )
+    input = draw(hnp.arrays(np.float64, (*shape, options["in_features"]), elements=values))
     target = draw(hnp.arrays(np.int64, shape, elements=st.integers(0, n_classes - 1)))
     return input, target, parameters, options
 
@@ -57,9 +51,7 @@ def layer(options):
 
 def torchs(input, target, parameters, options):
     criterion = layer(options)
-    criterion.load_state_dict(
-        {name: torch.from_numpy(array.copy()) for name, array in parameters.items()}
-    )
+    criterion.load_state_dict({name: torch.from_numpy(array.copy()) for name, array in parameters.items()})
     return criterion(input, torch.from_numpy(target))
 
 
@@ -68,9 +60,7 @@ def test_values(call):
     input, target, parameters, options = call
     with np.errstate(all="ignore"), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the mean of no samples
-        output, loss = adaptive_log_softmax_with_loss(
-            input, target, parameters, **options
-        )
+        output, loss = adaptive_log_softmax_with_loss(input, target, parameters, **options)
     expected = torchs(torch.from_numpy(input), target, parameters, options)
     assert output.shape == expected.output.shape
     np.testing.assert_allclose(output, expected.output.detach().numpy(), rtol=1e-10)
@@ -81,13 +71,9 @@ def test_values(call):
 def test_gradient(call):
     input, target, parameters, options = call
     with np.errstate(all="ignore"):
-        made = adaptive_log_softmax_with_loss_gradient(
-            input, target, parameters, **options
-        )
+        made = adaptive_log_softmax_with_loss_gradient(input, target, parameters, **options)
     leaf = torch.from_numpy(input.copy()).requires_grad_()
-    (expected,) = torch.autograd.grad(
-        torchs(leaf, target, parameters, options).loss, leaf
-    )
+    (expected,) = torch.autograd.grad(torchs(leaf, target, parameters, options).loss, leaf)
     assert made.shape == expected.shape
     # A difference of probabilities, times the weights of one layer or two: exact to the digits of the larger.
     scale = max(np.abs(array).max(initial=1.0) for array in parameters.values()) ** 2
@@ -96,27 +82,16 @@ def test_gradient(call):
 
 @pytest.mark.parametrize("target", [4, -1])
 def test_target_out_of_bounds(target):
-    parameters = {
-        name: np.asarray(value) for name, value in layer(OF_FOUR).state_dict().items()
-    }
+    parameters = {name: np.asarray(value) for name, value in layer(OF_FOUR).state_dict().items()}
     with pytest.raises(IndexError):
-        adaptive_log_softmax_with_loss(
-            np.zeros((1, 2)), np.array([target]), parameters, **OF_FOUR
-        )
+        adaptive_log_softmax_with_loss(np.zeros((1, 2)), np.array([target]), parameters, **OF_FOUR)
 
 
-@pytest.mark.parametrize(
-    "other",
-    [{"div_value": 1.0}, {"head_bias": True}, {"cutoffs": [3]}, {"n_classes": 5}],
-)
+@pytest.mark.parametrize("other", [{"div_value": 1.0}, {"head_bias": True}, {"cutoffs": [3]}, {"n_classes": 5}])
 def test_the_arguments_say_the_shapes(other):
-    parameters = {
-        name: np.asarray(value) for name, value in layer(OF_FOUR).state_dict().items()
-    }
+    parameters = {name: np.asarray(value) for name, value in layer(OF_FOUR).state_dict().items()}
     with pytest.raises(ValueError, match="shapes"):
-        adaptive_log_softmax_with_loss(
-            np.zeros((1, 2)), np.array([0]), parameters, **OF_FOUR | other
-        )
+        adaptive_log_softmax_with_loss(np.zeros((1, 2)), np.array([0]), parameters, **OF_FOUR | other)
 
 
 OF_FOUR = {"in_features": 2, "n_classes": 4, "cutoffs": [2], "div_value": 2.0}

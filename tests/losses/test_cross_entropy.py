@@ -31,23 +31,11 @@ def batches(draw, indices: bool, elements=reals, smoothings=smoothings):
     }
     if not indices:
         probabilities = st.one_of(st.floats(0, 1), st.sampled_from([0.0, 1.0]))
-        return (
-            input,
-            draw(hnp.arrays(np.float64, shape, elements=probabilities)),
-            options,
-        )
+        return input, draw(hnp.arrays(np.float64, shape, elements=probabilities)), options
     ignored = options["ignore_index"] = draw(st.sampled_from([-100, -1, 0, C - 1, 255]))
     index = st.one_of(st.integers(0, C - 1), st.just(ignored))
-    target = draw(
-        st.one_of(
-            hnp.arrays(np.int64, rest, elements=index), st.just(np.full(rest, ignored))
-        )
-    )
-    if (
-        options["weight"] is not None
-        and options["label_smoothing"] > 0
-        and options["reduction"] == "mean"
-    ):
+    target = draw(st.one_of(hnp.arrays(np.int64, rest, elements=index), st.just(np.full(rest, ignored))))
+    if options["weight"] is not None and options["label_smoothing"] > 0 and options["reduction"] == "mean":
         # Targets of weight 0 alone: what smoothing adds is divided by 0 and infinite, and torch's sum with 0/0 is nan.
         kept = target[target != ignored]
         assume(not kept.size or options["weight"][kept].sum() > 0)
@@ -64,9 +52,7 @@ def hold(input, target, options):
         return F.cross_entropy(*arguments, **options).sum() + arguments[0].sum()
 
     agree(plus_one(cross_entropy), plus_one(F.cross_entropy), input, target, **options)
-    agree_gradient(
-        plus_one(cross_entropy_gradient), plus_input, input, target, **options
-    )
+    agree_gradient(plus_one(cross_entropy_gradient), plus_input, input, target, **options)
 
 
 @given(batch=batches(indices=True))
@@ -85,9 +71,7 @@ def test_nothing_left_but_smoothing(indices, data):
 
 
 def test_sure_and_right_is_nearly_zero():
-    assert cross_entropy(np.array([20.0, 0.0, 0.0]), np.array(0)) == pytest.approx(
-        2 * np.exp(-20), rel=1e-6
-    )
+    assert cross_entropy(np.array([20.0, 0.0, 0.0]), np.array(0)) == pytest.approx(2 * np.exp(-20), rel=1e-6)
 
 
 @pytest.mark.parametrize("index", [-1, 3])

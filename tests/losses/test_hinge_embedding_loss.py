@@ -4,20 +4,10 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from torch.nn import functional as F
 
-from tests.losses.support import (
-    agree,
-    agree_gradient,
-    from_scratch,
-    reals,
-    reductions,
-    rounding,
-    shapes,
-)
+from tests.losses.support import agree, agree_gradient, from_scratch, reals, reductions, rounding, shapes
 
 hinge_embedding_loss = from_scratch("hinge_embedding_loss")
-hinge_embedding_loss_gradient = from_scratch(
-    "hinge_embedding_loss", "hinge_embedding_loss_gradient"
-)
+hinge_embedding_loss_gradient = from_scratch("hinge_embedding_loss", "hinge_embedding_loss_gradient")
 
 margins = st.sampled_from([1.0, 0.0]) | st.floats(-10, 100)
 
@@ -26,39 +16,20 @@ margins = st.sampled_from([1.0, 0.0]) | st.floats(-10, 100)
 def pairs(draw):
     """Distances, wrong ones below zero among them, and labels, wrong ones among them, as floats or as integers."""
     shape = draw(shapes)
-    labels = (
-        st.sampled_from([1, -1])
-        if draw(st.booleans())
-        else st.sampled_from([1, -1, 0, 2, -3])
-    )
+    labels = st.sampled_from([1, -1]) if draw(st.booleans()) else st.sampled_from([1, -1, 0, 2, -3])
     dtype = draw(st.sampled_from([float, int]))
-    return draw(hnp.arrays(float, shape, elements=reals)), draw(
-        hnp.arrays(dtype, shape, elements=labels)
-    )
+    return draw(hnp.arrays(float, shape, elements=reals)), draw(hnp.arrays(dtype, shape, elements=labels))
 
 
 @given(pair=pairs(), reduction=reductions, margin=margins)
 def test_values(pair, reduction, margin):
     atol = rounding(pair[0], np.array(margin))
-    agree(
-        hinge_embedding_loss,
-        F.hinge_embedding_loss,
-        *pair,
-        reduction=reduction,
-        margin=margin,
-        atol=atol,
-    )
+    agree(hinge_embedding_loss, F.hinge_embedding_loss, *pair, reduction=reduction, margin=margin, atol=atol)
 
 
 @given(pair=pairs(), reduction=reductions, margin=margins)
 def test_gradient(pair, reduction, margin):
-    agree_gradient(
-        hinge_embedding_loss_gradient,
-        F.hinge_embedding_loss,
-        *pair,
-        reduction=reduction,
-        margin=margin,
-    )
+    agree_gradient(hinge_embedding_loss_gradient, F.hinge_embedding_loss, *pair, reduction=reduction, margin=margin)
 
 
 @given(
@@ -69,16 +40,6 @@ def test_gradient(pair, reduction, margin):
 def test_broadcasting(shapes, data, reduction):
     distance, target = (
         data.draw(hnp.arrays(float, shape, elements=elements))
-        for shape, elements in zip(
-            shapes.input_shapes,
-            (st.floats(0, 10), st.sampled_from([1.0, -1.0])),
-            strict=True,
-        )
+        for shape, elements in zip(shapes.input_shapes, (st.floats(0, 10), st.sampled_from([1.0, -1.0])), strict=True)
     )
-    agree(
-        hinge_embedding_loss,
-        F.hinge_embedding_loss,
-        distance,
-        target,
-        reduction=reduction,
-    )
+    agree(hinge_embedding_loss, F.hinge_embedding_loss, distance, target, reduction=reduction)

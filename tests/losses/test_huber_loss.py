@@ -17,9 +17,7 @@ def test_values(pair, reduction, delta):
 
 @given(pair=arrays(2), reduction=reductions, delta=st.floats(1e-3, 1e3))
 def test_gradient(pair, reduction, delta):
-    agree_gradient(
-        huber_loss_gradient, F.huber_loss, *pair, reduction=reduction, delta=delta
-    )
+    agree_gradient(huber_loss_gradient, F.huber_loss, *pair, reduction=reduction, delta=delta)
 
 
 @pytest.mark.parametrize("delta", [0.0, -1.0])

@@ -6,29 +6,17 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from torch.nn import functional as F
 
-from tests.losses.support import (
-    agree,
-    agree_gradient,
-    arrays,
-    from_scratch,
-    reals,
-    reductions,
-    shapes,
-)
+from tests.losses.support import agree, agree_gradient, arrays, from_scratch, reals, reductions, shapes
 
 kl_div = from_scratch("kl_div")
 kl_div_gradient = from_scratch("kl_div", "kl_div_gradient")
 
 reductions = reductions | st.just("batchmean")
 probabilities = st.one_of(st.sampled_from([0.0, 1.0]), st.floats(0, 1))
-log_probabilities = st.one_of(
-    st.floats(-50, 0), st.sampled_from([0.0, -1e300, -np.inf])
-)
+log_probabilities = st.one_of(st.floats(-50, 0), st.sampled_from([0.0, -1e300, -np.inf]))
 # Not log-probabilities: above zero, so that the two terms y log y and -y x of a loss have one sign, and none cancels.
 above_zero = reals.map(abs)
-broadcastable = hnp.mutually_broadcastable_shapes(
-    num_shapes=2, min_dims=0, max_dims=4, min_side=0, max_side=4
-)
+broadcastable = hnp.mutually_broadcastable_shapes(num_shapes=2, min_dims=0, max_dims=4, min_side=0, max_side=4)
 
 
 @st.composite
@@ -47,11 +35,7 @@ def close(input, target, **options):
         terms = np.nan_to_num(abs(likelihoods * input), posinf=0) + np.nan_to_num(
             abs(likelihoods * np.log(likelihoods)), posinf=0
         )
-    expected = F.kl_div(
-        torch.from_numpy(np.asarray(input)),
-        torch.from_numpy(np.asarray(target)),
-        **options,
-    ).numpy()
+    expected = F.kl_div(torch.from_numpy(np.asarray(input)), torch.from_numpy(np.asarray(target)), **options).numpy()
     assert np.shape(made) == expected.shape
     error = 1e-14 * (terms if options["reduction"] == "none" else terms.sum())
     exact = (made == expected) | (np.isnan(made) & np.isnan(expected))
@@ -71,35 +55,24 @@ def test_log_target(batch, reduction):
     assert close(*batch, reduction=reduction, log_target=True)
 
 
-@given(
-    batch=batches(above_zero.map(lambda value: -value), st.floats(1, 1e3)),
-    reduction=reductions,
-)
+@given(batch=batches(above_zero.map(lambda value: -value), st.floats(1, 1e3)), reduction=reductions)
 def test_targets_that_are_no_probabilities(batch, reduction):
     agree(kl_div, F.kl_div, *batch, reduction=reduction)
 
 
-@given(
-    batch=batches(above_zero, probabilities | st.floats(-10, 0)), reduction=reductions
-)
+@given(batch=batches(above_zero, probabilities | st.floats(-10, 0)), reduction=reductions)
 def test_inputs_that_are_no_log_probabilities(batch, reduction):
     input, target = batch
     agree(kl_div, F.kl_div, input, target, reduction=reduction)
 
 
-@given(
-    pair=arrays(2, st.sampled_from([0.0, 1.0, -1.0, np.inf, -np.inf, np.nan])),
-    log_target=st.booleans(),
-)
+@given(pair=arrays(2, st.sampled_from([0.0, 1.0, -1.0, np.inf, -np.inf, np.nan])), log_target=st.booleans())
 def test_infinite_and_nan(pair, log_target):
     agree(kl_div, F.kl_div, *pair, reduction="none", log_target=log_target)
 
 
 @given(
-    batch=batches(
-        above_zero, probabilities, broadcastable.map(lambda drawn: drawn.input_shapes)
-    ),
-    reduction=reductions,
+    batch=batches(above_zero, probabilities, broadcastable.map(lambda drawn: drawn.input_shapes)), reduction=reductions
 )
 def test_broadcasting(batch, reduction):
     agree(kl_div, F.kl_div, *batch, reduction=reduction)
@@ -107,9 +80,7 @@ def test_broadcasting(batch, reduction):
 
 @given(pair=arrays(2), reduction=reductions, log_target=st.booleans())
 def test_gradient(pair, reduction, log_target):
-    agree_gradient(
-        kl_div_gradient, F.kl_div, *pair, reduction=reduction, log_target=log_target
-    )
+    agree_gradient(kl_div_gradient, F.kl_div, *pair, reduction=reduction, log_target=log_target)
 
 
 @given(batch=batches(log_probabilities, probabilities), reduction=reductions)

@@ -10,9 +10,7 @@ from torch.nn import functional as F
 from tests.losses.support import agree, from_scratch, reductions
 
 linear_cross_entropy = from_scratch("linear_cross_entropy")
-linear_cross_entropy_gradient = from_scratch(
-    "linear_cross_entropy", "linear_cross_entropy_gradient"
-)
+linear_cross_entropy_gradient = from_scratch("linear_cross_entropy", "linear_cross_entropy_gradient")
 
 # Logits that differ by little, so that no loss is a small difference of large numbers, or by so much that the largest
 # takes all of the probability. Both ways of adding up are exact to the last digits.
@@ -23,12 +21,7 @@ smoothing = st.one_of(st.just(0.0), st.floats(0, 1))
 
 
 @st.composite
-def calls(
-    draw,
-    elements=st.sampled_from([mild, wild]),
-    probabilities=st.booleans(),
-    extra=st.integers(0, 2),
-):
+def calls(draw, elements=st.sampled_from([mild, wild]), probabilities=st.booleans(), extra=st.integers(0, 2)):
     """The arguments of a call: (D) or (N, D), a layer of any number of dimensions, indices or probabilities."""
     values = draw(elements)
     classes, features = draw(st.integers(1, 4)), draw(st.integers(1, 3))
@@ -38,30 +31,20 @@ def calls(
         batch = ()
     arguments = {
         "input": draw(hnp.arrays(np.float64, (*batch, features), elements=values)),
-        "linear_weight": draw(
-            hnp.arrays(np.float64, (classes, *out_features, features), elements=values)
-        ),
-        "linear_bias": draw(
-            st.none()
-            | hnp.arrays(np.float64, (classes, *out_features), elements=values)
-        ),
+        "linear_weight": draw(hnp.arrays(np.float64, (classes, *out_features, features), elements=values)),
+        "linear_bias": draw(st.none() | hnp.arrays(np.float64, (classes, *out_features), elements=values)),
         "weight": draw(st.none() | hnp.arrays(np.float64, classes, elements=weights)),
     }
     if draw(probabilities):
         shape = (*batch, classes, *out_features)
-        arguments["target"] = draw(
-            hnp.arrays(np.float64, shape, elements=st.floats(0, 1))
-        )
+        arguments["target"] = draw(hnp.arrays(np.float64, shape, elements=st.floats(0, 1)))
     else:
         ignore_index = draw(st.sampled_from([None, -100, -1, 0, classes - 1, 255]))
         ignored = -100 if ignore_index is None else ignore_index
         index = st.one_of(st.integers(0, classes - 1), st.just(ignored))
         shape = (*batch, *out_features)
         arguments["target"] = draw(
-            st.one_of(
-                hnp.arrays(np.int64, shape, elements=index),
-                st.just(np.full(shape, ignored)),
-            )
+            st.one_of(hnp.arrays(np.int64, shape, elements=index), st.just(np.full(shape, ignored)))
         )
         arguments["ignore_index"] = ignore_index
     return arguments
@@ -81,21 +64,13 @@ def assert_same_gradient(arguments, torchs=F.linear_cross_entropy, **options):
     loss = torchs(**given | {"input": given["input"].requires_grad_()}, **options)
     (expected,) = torch.autograd.grad(loss.sum(), given["input"])
     # A difference of probabilities, times the weights of the layer: exact to the digits of the larger.
-    scale = np.abs(arguments["linear_weight"]).max(initial=1.0) * (
-        1 if arguments["weight"] is None else 1e3
-    )
+    scale = np.abs(arguments["linear_weight"]).max(initial=1.0) * (1 if arguments["weight"] is None else 1e3)
     np.testing.assert_allclose(made, expected.numpy(), rtol=1e-10, atol=1e-12 * scale)
 
 
 @given(call=calls(), reduction=reductions, label_smoothing=smoothing)
 def test_values(call, reduction, label_smoothing):
-    agree(
-        linear_cross_entropy,
-        F.linear_cross_entropy,
-        **call,
-        reduction=reduction,
-        label_smoothing=label_smoothing,
-    )
+    agree(linear_cross_entropy, F.linear_cross_entropy, **call, reduction=reduction, label_smoothing=label_smoothing)
 
 
 @given(call=calls(), reduction=reductions, label_smoothing=smoothing)
@@ -133,16 +108,9 @@ def test_target_out_of_bounds(target):
 @pytest.mark.parametrize("label_smoothing", [-0.1, 1.1])
 def test_smoothing_must_be_a_share(label_smoothing):
     with pytest.raises(ValueError, match="label_smoothing"):
-        linear_cross_entropy(
-            np.zeros((1, 2)),
-            np.zeros((3, 2)),
-            np.array([0]),
-            label_smoothing=label_smoothing,
-        )
+        linear_cross_entropy(np.zeros((1, 2)), np.zeros((3, 2)), np.array([0]), label_smoothing=label_smoothing)
 
 
 def test_probabilities_cannot_be_ignored():
     with pytest.raises(ValueError, match="ignore_index"):
-        linear_cross_entropy(
-            np.zeros((1, 2)), np.zeros((3, 2)), np.zeros((1, 3)), ignore_index=-100
-        )
+        linear_cross_entropy(np.zeros((1, 2)), np.zeros((3, 2)), np.zeros((1, 3)), ignore_index=-100)

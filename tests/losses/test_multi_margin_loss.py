@@ -9,9 +9,7 @@ from torch.nn import functional as F
 from tests.losses.support import agree, agree_gradient, from_scratch, reals, reductions
 
 multi_margin_loss = from_scratch("multi_margin_loss")
-multi_margin_loss_gradient = from_scratch(
-    "multi_margin_loss", "multi_margin_loss_gradient"
-)
+multi_margin_loss_gradient = from_scratch("multi_margin_loss", "multi_margin_loss_gradient")
 
 elements = st.one_of(reals, st.just(np.nan))
 margins = st.one_of(st.sampled_from([1.0, 0.0, -1.0]), st.floats(-1e3, 1e3))
@@ -31,11 +29,7 @@ def batches(draw):
         # Of an empty batch torch computes nothing: its mean and sum are what the memory held before.
         "reduction": "none" if N == 0 else draw(reductions),
     }
-    return (
-        input,
-        draw(hnp.arrays(np.int64, labels, elements=st.integers(0, C - 1))),
-        options,
-    )
+    return input, draw(hnp.arrays(np.int64, labels, elements=st.integers(0, C - 1))), options
 
 
 @given(batch=batches())
@@ -47,28 +41,15 @@ def test_values(batch):
 @given(batch=batches())
 def test_gradient(batch):
     input, target, options = batch
-    agree_gradient(
-        multi_margin_loss_gradient, F.multi_margin_loss, input, target, **options
-    )
+    agree_gradient(multi_margin_loss_gradient, F.multi_margin_loss, input, target, **options)
 
 
 def test_one_score_without_dimensions():
-    agree(
-        multi_margin_loss,
-        F.multi_margin_loss,
-        np.array(3.0),
-        np.array(0),
-        reduction="none",
-    )
+    agree(multi_margin_loss, F.multi_margin_loss, np.array(3.0), np.array(0), reduction="none")
 
 
 def test_empty_batch():
-    assert (
-        multi_margin_loss(
-            np.zeros((0, 3)), np.zeros(0, dtype=np.int64), reduction="sum"
-        )
-        == 0
-    )
+    assert multi_margin_loss(np.zeros((0, 3)), np.zeros(0, dtype=np.int64), reduction="sum") == 0
 
 
 @pytest.mark.parametrize("target", [3, -1, -100])
@@ -81,14 +62,7 @@ def test_no_class(target):
 
 @pytest.mark.parametrize(
     ("input", "target"),
-    [
-        ((2, 3), (2, 1)),
-        ((2, 3), (2, 3)),
-        ((2, 3), ()),
-        ((2, 3, 4), (2, 4)),
-        ((2, 0), (2,)),
-        ((3,), (2,)),
-    ],
+    [((2, 3), (2, 1)), ((2, 3), (2, 3)), ((2, 3), ()), ((2, 3, 4), (2, 4)), ((2, 0), (2,)), ((3,), (2,))],
 )
 def test_shapes_must_match(input, target):
     with pytest.raises(ValueError, match="input must be"):

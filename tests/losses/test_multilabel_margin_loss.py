@@ -9,13 +9,9 @@ from torch.nn import functional as F
 from tests.losses.support import agree, agree_gradient, from_scratch, reals, reductions
 
 multilabel_margin_loss = from_scratch("multilabel_margin_loss")
-multilabel_margin_loss_gradient = from_scratch(
-    "multilabel_margin_loss", "multilabel_margin_loss_gradient"
-)
+multilabel_margin_loss_gradient = from_scratch("multilabel_margin_loss", "multilabel_margin_loss_gradient")
 
-scores = reals | st.just(
-    np.nan
-)  # torch counts a pair with nan as one that is far enough apart
+scores = reals | st.just(np.nan)  # torch counts a pair with nan as one that is far enough apart
 
 
 @st.composite
@@ -24,9 +20,7 @@ def batches(draw, samples=st.integers(1, 4)):
     C = draw(st.integers(1, 5))
     shape = draw(st.sampled_from([(C,), (draw(samples), C)]))
     labels = st.integers(-1, C - 1) if draw(st.booleans()) else st.integers(0, C - 1)
-    return draw(hnp.arrays(float, shape, elements=scores)), draw(
-        hnp.arrays(np.int64, shape, elements=labels)
-    )
+    return draw(hnp.arrays(float, shape, elements=scores)), draw(hnp.arrays(np.int64, shape, elements=labels))
 
 
 @given(batch=batches(), reduction=reductions)
@@ -36,24 +30,14 @@ def test_values(batch, reduction):
 
 @given(batch=batches(), reduction=reductions)
 def test_gradient(batch, reduction):
-    agree_gradient(
-        multilabel_margin_loss_gradient,
-        F.multilabel_margin_loss,
-        *batch,
-        reduction=reduction,
-    )
+    agree_gradient(multilabel_margin_loss_gradient, F.multilabel_margin_loss, *batch, reduction=reduction)
 
 
 def test_empty_batch():
     # Only without reduction: with one, torch returns memory that nobody has written to, as the page shows.
     batch = np.zeros((0, 3)), np.zeros((0, 3), dtype=np.int64)
     agree(multilabel_margin_loss, F.multilabel_margin_loss, *batch, reduction="none")
-    agree_gradient(
-        multilabel_margin_loss_gradient,
-        F.multilabel_margin_loss,
-        *batch,
-        reduction="mean",
-    )
+    agree_gradient(multilabel_margin_loss_gradient, F.multilabel_margin_loss, *batch, reduction="mean")
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,7 @@ from torch.nn import functional as F
 from tests.losses.support import agree, arrays, from_scratch, reals, reductions
 
 triplet_margin_loss = from_scratch("triplet_margin_loss")
-triplet_margin_loss_gradient = from_scratch(
-    "triplet_margin_loss", "triplet_margin_loss_gradient"
-)
+triplet_margin_loss_gradient = from_scratch("triplet_margin_loss", "triplet_margin_loss_gradient")
 
 embeddings = hnp.array_shapes(min_dims=1, max_dims=4, min_side=0, max_side=4)
 # torch has a norm of a vector without numbers, NumPy no maximum of one.
@@ -20,10 +18,7 @@ moderate_embeddings = embeddings.filter(lambda shape: shape[-1] >= 1)
 wide_embeddings = embeddings.filter(lambda shape: shape[-1] >= 2)
 finite = reals.filter(np.isfinite)
 # Values whose powers neither overflow nor vanish. torch takes |d|^(p-1) and ||d||^(p-1) apart, so that both can.
-moderate = st.one_of(
-    st.floats(-10, 10).map(lambda value: round(value, 6)),
-    st.sampled_from([0.0, 1.0, -1.0]),
-)
+moderate = st.one_of(st.floats(-10, 10).map(lambda value: round(value, 6)), st.sampled_from([0.0, 1.0, -1.0]))
 options = st.fixed_dictionaries(
     {
         "margin": st.floats(1e-3, 1e3),
@@ -44,19 +39,13 @@ def assume_no_tie(anchor, positive, negative, p, margin, eps, swap, **_):
         for pair in ((anchor, positive), (anchor, negative), (positive, negative))
     )
     assume(not swap or not ((far - other).abs() < 1e-3).any())
-    assume(
-        not (
-            (margin + near - (torch.minimum(far, other) if swap else far)).abs() < 1e-3
-        ).any()
-    )
+    assume(not ((margin + near - (torch.minimum(far, other) if swap else far)).abs() < 1e-3).any())
 
 
 def agree_gradients(triplet, **options):
     """The three gradients are autograd's, but for the rounding of a difference of two slopes."""
     leaves = [torch.from_numpy(array).requires_grad_() for array in triplet]
-    expected = torch.autograd.grad(
-        F.triplet_margin_loss(*leaves, **options).sum(), leaves
-    )
+    expected = torch.autograd.grad(F.triplet_margin_loss(*leaves, **options).sum(), leaves)
     with np.errstate(all="ignore"):
         made = triplet_margin_loss_gradient(*triplet, **options)
     for ours, torchs in zip(made, expected, strict=True):
@@ -88,18 +77,14 @@ def test_gradient_of_any_degree(triplet, p, options):
 
 
 @given(
-    sizes=hnp.mutually_broadcastable_shapes(
-        num_shapes=3, min_dims=1, max_dims=3, min_side=0, max_side=4
-    ),
+    sizes=hnp.mutually_broadcastable_shapes(num_shapes=3, min_dims=1, max_dims=3, min_side=0, max_side=4),
     options=options,
     data=st.data(),
 )
 def test_broadcasting(sizes, options, data):
     most = max(map(len, sizes.input_shapes))
     shapes = [(1,) * (most - len(shape)) + shape + (3,) for shape in sizes.input_shapes]
-    triplet = [
-        data.draw(hnp.arrays(np.float64, shape, elements=moderate)) for shape in shapes
-    ]
+    triplet = [data.draw(hnp.arrays(np.float64, shape, elements=moderate)) for shape in shapes]
     assume_no_tie(*triplet, 2.0, **options)
     agree(triplet_margin_loss, F.triplet_margin_loss, *triplet, **options)
     agree_gradients(triplet, **options)
@@ -108,9 +93,7 @@ def test_broadcasting(sizes, options, data):
 @pytest.mark.parametrize("p", [1.0, 2.0])
 def test_collapsed_embeddings(p):
     collapsed = np.ones((2, 3))
-    agree(
-        triplet_margin_loss, F.triplet_margin_loss, collapsed, collapsed, collapsed, p=p
-    )
+    agree(triplet_margin_loss, F.triplet_margin_loss, collapsed, collapsed, collapsed, p=p)
     agree_gradients([collapsed] * 3, p=p)
     agree_gradients([collapsed] * 3, p=p, swap=True)
 
@@ -129,11 +112,7 @@ def test_complex(triplet, imaginary, p, options):
 
 
 def test_the_gradient_where_the_margin_is_met_exactly():
-    anchor, positive, negative = (
-        np.array([[0.0]]),
-        np.array([[1.0]]),
-        np.array([[-2.0]]),
-    )
+    anchor, positive, negative = np.array([[0.0]]), np.array([[1.0]]), np.array([[-2.0]])
     assert triplet_margin_loss(anchor, positive, negative, eps=0.0) == 0
     agree_gradients([anchor, positive, negative], eps=0.0)
 

@@ -22,11 +22,7 @@ CLAIM = re.compile(
 )
 CLAIMS = Path(__file__).with_name("claims")
 KINDS = ("rule", "definition", "shown", "cited")
-PAGES = sorted(
-    path.relative_to(DOCS).as_posix()
-    for path in DOCS.rglob("*.*")
-    if path.suffix in (".md", ".py")
-)
+PAGES = sorted(path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.*") if path.suffix in (".md", ".py"))
 for file in Path(__file__).parent.glob("test_*.py"):
     importlib.import_module(f"tests.rules.{file.stem}")
 
@@ -37,10 +33,7 @@ def sentences(page: str) -> list[str]:
     """The sentences of a page's prose, each on one line. A heading, a list item and a row of a table end one."""
     lines = (DOCS / page).read_text(encoding="utf-8").splitlines()
     if page.endswith(".py"):
-        lines = [
-            line.removeprefix("#").strip() if line.startswith("#") else ""
-            for line in lines
-        ]
+        lines = [line.removeprefix("#").strip() if line.startswith("#") else "" for line in lines]
     paragraphs, inside = [""], False
     for line in visible(lines):
         if FENCE.match(line):
@@ -51,10 +44,7 @@ def sentences(page: str) -> list[str]:
             paragraphs.append(line.strip())
         else:
             paragraphs[-1] += " " + line.strip()
-    split = [
-        re.split(r"(?<=[.!?:;]) +(?=[\"\'A-Z`\[*(])", paragraph.strip())
-        for paragraph in paragraphs
-    ]
+    split = [re.split(r"(?<=[.!?:;]) +(?=[\"\'A-Z`\[*(])", paragraph.strip()) for paragraph in paragraphs]
     return [sentence for parts in split for sentence in parts if sentence]
 
 
@@ -63,9 +53,9 @@ def decided(page: str) -> dict[str, tuple[str, str]]:
     file = (CLAIMS / page).with_suffix(".txt")
     text = file.read_text(encoding="utf-8") if file.exists() else ""
     pairs = re.findall(r"^(\S.*)\n    (\w+): (.+)$", text, re.MULTILINE)
-    assert text == "".join(
-        f"{sentence}\n    {kind}: {reason}\n" for sentence, kind, reason in pairs
-    ), f"{file}: odd lines"
+    assert text == "".join(f"{sentence}\n    {kind}: {reason}\n" for sentence, kind, reason in pairs), (
+        f"{file}: odd lines"
+    )
     return {sentence: (kind, reason) for sentence, kind, reason in pairs}
 
 
@@ -74,11 +64,7 @@ def test_every_claim_is_decided(page):
     claims = [sentence for sentence in sentences(page) if CLAIM.search(sentence)]
     known = decided(page)
     assert "".join(f"{claim}\n    ?\n" for claim in claims if claim not in known) == ""
-    assert [sentence for sentence in known if sentence not in claims] == [], (
-        "no longer on the page"
-    )
+    assert [sentence for sentence in known if sentence not in claims] == [], "no longer on the page"
     assert {kind for kind, _ in known.values()} <= set(KINDS)
     ruled = " ".join(sentence for other, sentence in RULES if other == page)
-    assert [
-        s for s, (kind, _) in known.items() if kind == "rule" and s not in ruled
-    ] == [], "has no rule test"
+    assert [s for s, (kind, _) in known.items() if kind == "rule" and s not in ruled] == [], "has no rule test"

@@ -16,15 +16,11 @@ def gradients(loss: str, size: int, noise: float, dtype: torch.dtype) -> torch.T
     noise = noise * torch.randn(BATCHES, size, generator=draw)
     weight = torch.zeros(BATCHES, 1, requires_grad=True)
     if loss == "cross_entropy":
-        logits = torch.stack([(weight * inputs), torch.zeros_like(inputs)], dim=1).to(
-            dtype
-        )
+        logits = torch.stack([(weight * inputs), torch.zeros_like(inputs)], dim=1).to(dtype)
         labels = (inputs + noise > 1.5).long()
         losses = F.cross_entropy(logits, labels, reduction="none")
     else:
-        losses = getattr(F, loss)(
-            (weight * inputs).to(dtype), (inputs + noise).to(dtype), reduction="none"
-        )
+        losses = getattr(F, loss)((weight * inputs).to(dtype), (inputs + noise).to(dtype), reduction="none")
     losses.float().mean(dim=1).sum().backward()
     return weight.grad.squeeze(1)
 
@@ -36,16 +32,10 @@ def gradients(loss: str, size: int, noise: float, dtype: torch.dtype) -> torch.T
 )
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
 @pytest.mark.parametrize("noise", [0.1, 3.0])
-@pytest.mark.parametrize(
-    "loss", ["mse_loss", "l1_loss", "smooth_l1_loss", "cross_entropy"]
-)
+@pytest.mark.parametrize("loss", ["mse_loss", "l1_loss", "smooth_l1_loss", "cross_entropy"])
 def test_mean_gradient(loss, noise, dtype):
     one = gradients(loss, 1, noise, dtype)
     for size in (8, 64, 1000):
         many = gradients(loss, size, noise, dtype)
-        assert (
-            many.mean() - one.mean()
-        ).abs() < 5 * one.std() / BATCHES**0.5 + 1e-3 * one.mean().abs()
-        assert many.std().item() == pytest.approx(
-            one.std().item() / size**0.5, rel=0.12
-        )
+        assert (many.mean() - one.mean()).abs() < 5 * one.std() / BATCHES**0.5 + 1e-3 * one.mean().abs()
+        assert many.std().item() == pytest.approx(one.std().item() / size**0.5, rel=0.12)
