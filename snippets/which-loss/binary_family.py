@@ -2,7 +2,7 @@ import matplotlib.pyplot as plt
 import torch
 from torch.nn import functional as F
 
-margin = torch.linspace(-3, 3, 121, dtype=torch.float64)  # score times label
+margin = torch.linspace(-3, 3, 121, dtype=torch.float64)  # logit times label
 yes = torch.ones_like(margin)
 curves = {
     "MSELoss against ±1": ("C3--", F.mse_loss(margin, yes, reduction="none")),
@@ -21,14 +21,15 @@ curves = {
 }
 figure, axes = plt.subplots()
 figure.set_label(
-    "Losses over the score times the label, which is negative where the answer is wrong. MarginRankingLoss falls in "
-    "a straight line and is zero from 1 on. BCEWithLogitsLoss falls beside it, bends around zero, and comes near "
-    "zero without reaching it. MSELoss against plus or minus 1 is a parabola: zero at 1, and rising again for "
-    "answers that are surer. MSELoss after a sigmoid is low, and flattens on the left, where the answers are most "
-    "wrong."
+    "Losses against the logit times the label, which is negative where the prediction"
+    " is wrong. MarginRankingLoss falls in a straight line and is zero from 1 on. "
+    "BCEWithLogitsLoss falls beside it, bends around zero, and comes near zero "
+    "without reaching it. MSELoss against plus or minus 1 is a parabola: zero at 1, "
+    "and rising again for more confident predictions. MSELoss after a sigmoid is low,"
+    " and flattens on the left, where the predictions are most wrong."
 )
 for name, (style, loss) in curves.items():
     axes.plot(margin, loss, style, label=name)
-axes.set(title="loss", xlabel="score × label", ylim=(-0.1, 4.2))
+axes.set(title="loss", xlabel="logit × label", ylim=(-0.1, 4.2))
 axes.legend(loc="upper center", bbox_to_anchor=(0.65, 1.03))
 plt.show()

@@ -19,9 +19,10 @@ curves = {
 }
 figure, axes = plt.subplots()
 figure.set_label(
-    "Losses over the probability that the model gives to the first of two classes, whose target is 0.7. "
-    "CrossEntropyLoss and KLDivLoss have the same shape and are lowest at 0.7, KLDivLoss at zero, CrossEntropyLoss "
-    "at 0.61. CrossEntropyLoss of the argmax falls all the way to probability 1. MSELoss of the probabilities is "
+    "Losses against the probability that the model gives to the first of two classes,"
+    " whose target is 0.7. CrossEntropyLoss and KLDivLoss have the same shape and are"
+    " lowest at 0.7, KLDivLoss at zero, CrossEntropyLoss at 0.61. CrossEntropyLoss of"
+    " the argmax falls all the way to probability 1. MSELoss of the probabilities is "
     "lowest at 0.7 as well, and much flatter."
 )
 for name, (style, loss) in curves.items():

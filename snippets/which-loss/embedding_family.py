@@ -2,9 +2,8 @@ import matplotlib.pyplot as plt
 import torch
 from torch.nn import functional as F
 
-distance = torch.linspace(
-    0, 2, 81, dtype=torch.float64
-)  # between two points of the unit circle
+# Between two points of the unit circle.
+distance = torch.linspace(0, 2, 81, dtype=torch.float64)
 angle = 2 * torch.asin(distance / 2)
 other = torch.stack([angle.cos(), angle.sin()], dim=1)
 anchor, at_quarter, at_one = (other[i].expand_as(other) for i in (0, 10, 40))
@@ -12,11 +11,12 @@ alike = torch.ones_like(distance)
 
 figure, (left, right) = plt.subplots(1, 2, sharey=True)
 figure.set_label(
-    "Losses over the distance of two embeddings of length 1. Left, a pair that belongs together: HingeEmbeddingLoss "
-    "is the distance itself, CosineEmbeddingLoss half of its square, flat at zero. TripletMarginLoss, with the "
-    "negative at 1, is zero up to 0.5 and then a straight line. Right, a pair that does not belong together: "
-    "HingeEmbeddingLoss falls in a straight line to zero at 1, TripletMarginLoss, with the positive at 0.25, to "
-    "zero at 0.75, and CosineEmbeddingLoss in a curve to zero at 1.41."
+    "Losses against the distance of two embeddings of length 1. Left, a similar pair:"
+    " HingeEmbeddingLoss is the distance itself, CosineEmbeddingLoss half of its "
+    "square, flat at zero. TripletMarginLoss, with the negative at 1, is zero up to "
+    "0.5 and then a straight line. Right, a different pair: HingeEmbeddingLoss falls "
+    "in a straight line to zero at 1, TripletMarginLoss, with the positive at 0.25, "
+    "to zero at 0.75, and CosineEmbeddingLoss in a curve to zero at 1.41."
 )
 for axes, label in ((left, alike), (right, -alike)):
     axes.plot(
@@ -35,7 +35,7 @@ pulled = F.triplet_margin_loss(anchor, other, at_one, margin=0.5, reduction="non
 pushed = F.triplet_margin_loss(anchor, at_quarter, other, margin=0.5, reduction="none")
 left.plot(distance, pulled, "C3:")
 right.plot(distance, pushed, "C3:", label="TripletMarginLoss")
-left.set(title="loss, belong together", xlabel="distance")
-right.set(title="loss, do not belong together", xlabel="distance")
+left.set(title="loss, similar pair", xlabel="distance")
+right.set(title="loss, different pair", xlabel="distance")
 right.legend()
 plt.show()

@@ -7,12 +7,4 @@ features = torch.randn(1000, 2) + 1.5 * target
 
 model = nn.Linear(2, 1)
 criterion = nn.BCEWithLogitsLoss(pos_weight=torch.tensor(950 / 50))
-optimizer = torch.optim.SGD(model.parameters(), lr=1.0)
-
-loss = criterion(model(features), target)
-optimizer.zero_grad()
-loss.backward()
-optimizer.step()
-print(
-    f"loss before the step {loss:.4f}, after it {criterion(model(features), target):.4f}"
-)
+print(criterion(model(features), target))

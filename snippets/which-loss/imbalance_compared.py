@@ -7,13 +7,12 @@ features = torch.randn(1000, 2) + 1.5 * target
 
 
 def logits_trained_with(pos_weight):
+    criterion = nn.BCEWithLogitsLoss(pos_weight=torch.tensor(pos_weight))
     model = nn.Linear(2, 1)
     optimizer = torch.optim.SGD(model.parameters(), lr=1.0)
     for _ in range(300):
         optimizer.zero_grad()
-        nn.BCEWithLogitsLoss(pos_weight=torch.tensor(pos_weight))(
-            model(features), target
-        ).backward()
+        criterion(model(features), target).backward()
         optimizer.step()
     return model(features).detach()
 
@@ -27,6 +26,5 @@ for name, logits, threshold in (
 ):
     yes = (logits > threshold).float()
     accuracy, found = (yes == target).float().mean(), (yes * target).sum()
-    print(
-        f"{name}: accuracy {accuracy:.0%}, found {found:.0f} of 50, mean probability {logits.sigmoid().mean():.2f}"
-    )
+    print(f"{name}: accuracy {accuracy:.0%}, found {found:.0f} of 50", end=", ")
+    print(f"mean probability {logits.sigmoid().mean():.2f}")

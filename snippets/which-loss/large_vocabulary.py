@@ -2,19 +2,12 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-features = torch.randn(256, 16)
-target = torch.randint(10_000, (256,))  # int64, (256,)
+features = torch.randn(256, 64)  # what the model gives to the last layer
+target = torch.randint(10_000, (256,))
 
-model = nn.Linear(16, 64)  # all layers but the last
-criterion = nn.LinearCrossEntropyLoss(
-    64, 10_000, options=nn.LinearCrossEntropyOptions()
-)  # the last
-optimizer = torch.optim.SGD([*model.parameters(), *criterion.parameters()], lr=1.0)
-
-loss = criterion(model(features), target)
-optimizer.zero_grad()
-loss.backward()
-optimizer.step()
-print(
-    f"loss before the step {loss:.4f}, after it {criterion(model(features), target):.4f}"
+criterion = nn.LinearCrossEntropyLoss(  # contains the last layer
+    64, 10_000, options=nn.LinearCrossEntropyOptions(batch_chunk_size=64)
 )
+print(criterion(features, target).item())
+adaptive = nn.AdaptiveLogSoftmaxWithLoss(64, 10_000, cutoffs=[100, 1000])
+print(adaptive(features, target).loss.item())  # class 0 is the most frequent

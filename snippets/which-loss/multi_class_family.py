@@ -19,13 +19,15 @@ curves = {
 }
 figure, axes = plt.subplots()
 figure.set_label(
-    "Losses over the score of the right class; the two other scores are zero. CrossEntropyLoss falls nearly in a "
-    "straight line while the score is low, and goes to zero. With label smoothing it is lowest at a score between 2 "
-    "and 3, and rises again. MultiMarginLoss falls in a straight line and is zero from a score of 1 on. After a "
-    "softmax, CrossEntropyLoss is nearly flat at both ends, and does not fall below 0.55."
+    "Losses against the logit of the right class; the two other logits are zero. "
+    "CrossEntropyLoss falls nearly in a straight line while the logit is low, and "
+    "goes to zero. With label smoothing it is lowest at a logit between 2 and 3, and "
+    "rises again. MultiMarginLoss falls in a straight line and is zero from a logit "
+    "of 1 on. After a softmax, CrossEntropyLoss is nearly flat at both ends, and does"
+    " not fall below 0.55."
 )
 for name, (style, loss) in curves.items():
     axes.plot(score, loss, style, label=name)
-axes.set(title="loss, three classes", xlabel="score of the right class")
+axes.set(title="loss, three classes", xlabel="logit of the right class")
 axes.legend()
 plt.show()

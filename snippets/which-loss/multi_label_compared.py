@@ -16,11 +16,6 @@ def trained_with(criterion):
 
 
 loss, logits = trained_with(nn.BCEWithLogitsLoss())
-print(
-    f"BCEWithLogitsLoss: {loss:.4f}, probabilities", logits.sigmoid().round(decimals=2)
-)
+print(f"BCEWithLogitsLoss: {loss:.4f}", logits.sigmoid().round(decimals=2))
 loss, logits = trained_with(nn.CrossEntropyLoss())
-print(
-    f"CrossEntropyLoss:  {loss:.4f}, probabilities",
-    logits.softmax(dim=1).round(decimals=2),
-)
+print(f"CrossEntropyLoss:  {loss:.4f}", logits.softmax(dim=1).round(decimals=2))

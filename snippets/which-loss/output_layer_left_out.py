@@ -8,10 +8,9 @@ target = torch.randint(500, (128,))
 for with_output_layer in (True, False):
     torch.manual_seed(0)
     model, criterion = nn.Linear(16, 64), nn.LinearCrossEntropyLoss(64, 500)
-    parameters = [
-        *model.parameters(),
-        *(criterion.parameters() if with_output_layer else ()),
-    ]
+    parameters = [*model.parameters()]
+    if with_output_layer:
+        parameters += criterion.parameters()
     optimizer = torch.optim.SGD(parameters, lr=1.0)
     for _ in range(100):
         optimizer.zero_grad()

@@ -8,16 +8,11 @@ alike = torch.arange(64) < 32
 second = torch.where(alike.unsqueeze(1), first + other, other)
 target = torch.where(alike, 1.0, -1.0)
 
+cosine = F.cosine_similarity
 losses = {
-    "CosineEmbeddingLoss": lambda a, b: F.cosine_embedding_loss(
-        a, b, target, margin=0.2
-    ),
-    "labels 0 and 1": lambda a, b: F.cosine_embedding_loss(
-        a, b, alike.float(), margin=0.2
-    ),
-    "HingeEmbeddingLoss of the cosine": lambda a, b: F.hinge_embedding_loss(
-        F.cosine_similarity(a, b), target
-    ),
+    "target 1 and −1": lambda a, b: F.cosine_embedding_loss(a, b, target),
+    "target 1 and 0": lambda a, b: F.cosine_embedding_loss(a, b, alike.float()),
+    "hinge of the cosine": lambda a, b: F.hinge_embedding_loss(cosine(a, b), target),
 }
 for name, loss_of in losses.items():
     torch.manual_seed(0)
@@ -27,7 +22,6 @@ for name, loss_of in losses.items():
         optimizer.zero_grad()
         loss_of(model(first), model(second)).backward()
         optimizer.step()
-    cosine = F.cosine_similarity(model(first), model(second)).detach()
-    print(
-        f"{name}: mean cosine {cosine[alike].mean():.2f} of pairs alike, {cosine[~alike].mean():.2f} of others"
-    )
+    similarity = cosine(model(first), model(second)).detach()
+    similar, different = similarity[alike].mean(), similarity[~alike].mean()
+    print(f"{name}: mean cosine {similar:.2f} if similar, {different:.2f} if not")

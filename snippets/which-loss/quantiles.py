@@ -9,17 +9,8 @@ def pinball_loss(prediction, target, quantiles):
 
 
 torch.manual_seed(0)
-features = torch.randn(64, 3)
+features = torch.randn(64, 16)
 target = features[:, :1] + torch.randn(64, 1).exp()
-quantiles = torch.tensor([0.1, 0.5, 0.9])
 
-model = nn.Linear(3, 3)  # one output for each quantile
-optimizer = torch.optim.SGD(model.parameters(), lr=1.0)
-
-loss = pinball_loss(model(features), target, quantiles)
-optimizer.zero_grad()
-loss.backward()
-optimizer.step()
-print(
-    f"loss before the step {loss:.4f}, after it {pinball_loss(model(features), target, quantiles):.4f}"
-)
+model = nn.Linear(16, 3)  # one output for each quantile
+print(pinball_loss(model(features), target, torch.tensor([0.1, 0.5, 0.9])))

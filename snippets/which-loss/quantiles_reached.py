@@ -17,24 +17,11 @@ def trained_with(loss_of):
     return prediction.detach()
 
 
-target = torch.randn(
-    1000, 1, generator=torch.Generator().manual_seed(0)
-).exp()  # many small, few large
-quantiles = torch.tensor([0.1, 0.5, 0.9])
-print(
-    "pinball_loss:     ",
-    trained_with(lambda prediction: pinball_loss(prediction, target, quantiles)),
-)
-print("torch.quantile:   ", torch.quantile(target, quantiles))
-print(
-    "arguments swapped:",
-    trained_with(lambda prediction: pinball_loss(target, prediction, quantiles)),
-)
-
-mean, deviation = target.mean(), target.std()
-reach = torch.special.ndtri(
-    torch.tensor(0.9)
-)  # of the standard normal distribution, the quantile 0.9
-print(
-    f"mean ± {reach:.2f} standard deviations: {mean - reach * deviation:.2f} and {mean + reach * deviation:.2f}"
-)
+torch.manual_seed(0)
+target = torch.randn(1000, 1).exp()  # many small values, few large ones
+wanted = torch.tensor([0.1, 0.5, 0.9])
+print("pinball_loss:  ", trained_with(lambda p: pinball_loss(p, target, wanted)))
+print("torch.quantile:", torch.quantile(target, wanted))
+print("swapped:       ", trained_with(lambda p: pinball_loss(target, p, wanted)))
+low, high = (target.mean() + sign * 1.28 * target.std() for sign in (-1, 1))
+print(f"mean ± 1.28 standard deviations: {low:.2f} and {high:.2f}")

@@ -14,6 +14,5 @@ for last in (nn.Identity(), nn.Sigmoid(), nn.Tanh()):
         loss = nn.MSELoss()(model(features), target)
         loss.backward()
         optimizer.step()
-    print(
-        f"{type(last).__name__}: loss {loss:.2f}, highest prediction {model(features).max():.2f}"
-    )
+    highest = model(features).max()
+    print(f"{type(last).__name__}: loss {loss:.2f}, highest prediction {highest:.2f}")

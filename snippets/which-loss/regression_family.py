@@ -4,11 +4,13 @@ from torch import nn
 
 figure, (left, right) = plt.subplots(1, 2)
 figure.set_label(
-    "Losses over the error, all of them zero at zero. Left, MSELoss is a parabola that leaves the picture. L1Loss "
-    "is two straight lines that meet in a corner. HuberLoss and SmoothL1Loss are round at zero and straight farther "
-    "out, where SmoothL1Loss runs close below L1Loss, and HuberLoss lower. Right, the pinball loss is two straight "
-    "lines that meet in a corner. For the quantile 0.9 a prediction too low costs nine times as much as one too "
-    "high, for 0.1 the other way round, and for 0.5 both cost the same."
+    "Losses against the error, all of them zero at zero. Left, MSELoss is a parabola "
+    "that leaves the picture. L1Loss is two straight lines that meet in a corner. "
+    "HuberLoss and SmoothL1Loss are round at zero and straight farther out, where "
+    "SmoothL1Loss runs close below L1Loss, and HuberLoss lower. Right, the pinball "
+    "loss is two straight lines that meet in a corner. For the quantile 0.9 the loss "
+    "of a prediction that is too low is nine times that of one as much too high, for "
+    "0.1 the reverse, and for 0.5 both are equal."
 )
 error = torch.linspace(-3, 3, 121, dtype=torch.float64)
 for criterion, style in (

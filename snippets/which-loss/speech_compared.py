@@ -3,19 +3,12 @@ from torch import nn
 from torch.nn import functional as F
 
 N, T, S = 50, 12, 3  # sequences, frames, labels
-generator = torch.Generator().manual_seed(0)
-target = torch.stack(
-    [torch.randperm(5, generator=generator)[:S] + 1 for _ in range(N)]
-)  # labels 1 to 5
-times = torch.stack(
-    [torch.randperm(T, generator=generator)[:S].sort().values for _ in range(N)]
-)
-sounds = torch.zeros(N, T, dtype=torch.int64).scatter(
-    1, times, target
-)  # a frame for each label, 0 between
-frames = F.one_hot(sounds, 6).transpose(0, 1) + 0.1 * torch.randn(
-    T, N, 6, generator=generator
-)
+torch.manual_seed(0)
+target = torch.stack([torch.randperm(5)[:S] + 1 for _ in range(N)])
+times = torch.stack([torch.randperm(T)[:S].sort().values for _ in range(N)])
+sounds = torch.zeros(N, T, dtype=torch.int64).scatter(1, times, target)
+frames = F.one_hot(sounds, 6).transpose(0, 1) + 0.1 * torch.randn(T, N, 6)
+lengths = torch.full((N,), T), torch.full((N,), S)
 
 
 def stretched_labels(log_probabilities):
@@ -24,9 +17,7 @@ def stretched_labels(log_probabilities):
 
 
 def ctc(log_probabilities):
-    return F.ctc_loss(
-        log_probabilities, target, torch.full((N,), T), torch.full((N,), S)
-    )
+    return F.ctc_loss(log_probabilities, target, *lengths)
 
 
 for loss_of in (stretched_labels, ctc):
@@ -39,7 +30,6 @@ for loss_of in (stretched_labels, ctc):
         optimizer.step()
     read = [labels.unique_consecutive() for labels in model(frames).argmax(dim=2).T]
     read = [labels[labels != 0].tolist() for labels in read]
-    print(
-        f"{loss_of.__name__}: {sum(map(list.__eq__, read, target.tolist()))} of {N} right, the first as {read[0]}"
-    )
-print("the first in truth:", target[0].tolist())
+    right = sum(map(list.__eq__, read, target.tolist()))
+    print(f"{loss_of.__name__}: {right} of {N} right, the first as {read[0]}")
+print("the first target:", target[0].tolist())
