@@ -8,6 +8,5 @@ for samples in (65_519, 65_520):
     for dtype in (torch.float16, torch.float32):
         loss = nn.CrossEntropyLoss()(logits.to(dtype), target)
         (gradient,) = torch.autograd.grad(loss, logits)
-        print(
-            f"{samples} samples, {dtype}: loss {loss:.4f}, sum of the gradients {gradient.abs().sum():.2f}"
-        )
+        total = gradient.abs().sum()
+        print(f"{samples}, {dtype}: loss {loss:.4f}, gradients {total:.2f}")

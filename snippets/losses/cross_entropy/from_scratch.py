@@ -2,14 +2,13 @@ import numpy as np
 
 
 def log_softmax(input, dim):
-    shifted = input - input.max(
-        axis=dim, keepdims=True
-    )  # or the exponentials could overflow
+    # Without this subtraction the exponentials could overflow.
+    shifted = input - input.max(axis=dim, keepdims=True)
     return shifted - np.log(np.exp(shifted).sum(axis=dim, keepdims=True))
 
 
 def factors(input, target, dim, weight, ignore_index, label_smoothing):
-    """What each log-probability is multiplied by, which of them count, and what the mean divides by."""
+    """The factor of each log-probability, which count, and the divisor of the mean."""
     C = input.shape[dim]
     smoothing = max(label_smoothing, 0.0)
     if smoothing > 1:
@@ -37,7 +36,8 @@ def cross_entropy(
 ):
     """Cross entropy of logits (C), (N, C) or (N, C, d1, ...) and a target.
 
-    The target holds probabilities if it has the shape of the logits; class indices, if it lacks the dimension C.
+    The target holds probabilities if it has the shape of the logits, and class
+    indices if it has no dimension C.
     """
     dim = min(1, input.ndim - 1)  # of the classes
     factor, counted, divisor = factors(
@@ -52,7 +52,7 @@ def cross_entropy(
 def cross_entropy_gradient(
     input, target, weight=None, ignore_index=-100, reduction="mean", label_smoothing=0.0
 ):
-    """Gradient of the loss by each logit; with reduction "none", of the sum of the losses."""
+    """Gradient with respect to the logits; for "none", of the sum of the losses."""
     dim = min(1, input.ndim - 1)
     factor, counted, divisor = factors(
         input, target, dim, weight, ignore_index, label_smoothing

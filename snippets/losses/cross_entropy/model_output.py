@@ -1,12 +1,13 @@
 import torch
 from torch import nn
 
-output = (
-    torch.zeros(2, 3),
-    torch.zeros(2, 3),
-)  # logits, and those of an auxiliary classifier
+logits, auxiliary = torch.zeros(4, 3), torch.zeros(4, 3)
+output = (logits, auxiliary)  # what the model returns
+target = torch.tensor([0, 2, 1, 0])
 
 try:
-    nn.CrossEntropyLoss()(output, torch.tensor([0, 2]))
+    nn.CrossEntropyLoss()(output, target)
 except TypeError as error:
     print(f"TypeError: {error}")
+
+print(nn.CrossEntropyLoss()(output[0], target))

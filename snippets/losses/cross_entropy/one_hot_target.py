@@ -8,3 +8,6 @@ try:
     nn.CrossEntropyLoss()(logits, target)
 except RuntimeError as error:
     print(f"RuntimeError: {error}")
+
+print(nn.CrossEntropyLoss()(logits, target.argmax(dim=1)))
+print(nn.CrossEntropyLoss()(logits, target.float()))

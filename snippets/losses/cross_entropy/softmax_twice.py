@@ -4,10 +4,12 @@ from torch import nn
 criterion = nn.CrossEntropyLoss()
 target = torch.tensor([0])
 for case, values in (("right", [20.0, 0.0, 0.0]), ("wrong", [-20.0, 20.0, 0.0])):
-    for way in ("softmax", "logits"):
+    for name in ("softmax", "logits"):
         logits = torch.tensor([values], requires_grad=True)
-        loss = criterion(logits.softmax(dim=1) if way == "softmax" else logits, target)
+        output = logits.softmax(dim=1) if name == "softmax" else logits
+        loss = criterion(output, target)
         (gradient,) = torch.autograd.grad(loss, logits)
         print(
-            f"sure and {case}, {way}: loss {loss:.4f}, largest gradient {gradient.abs().max():.0e}"
+            f"confidently {case}, {name}: loss {loss:.4f}, sum {output.sum():.0f},",
+            f"gradient {gradient.abs().max():.0e}",
         )

@@ -9,3 +9,6 @@ try:
     criterion(logits, target)
 except RuntimeError as error:
     print(f"RuntimeError: {error}")
+
+criterion.to("meta")
+print(criterion.weight.device, criterion(logits, target).device)

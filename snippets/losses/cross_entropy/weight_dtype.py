@@ -2,13 +2,16 @@ import numpy as np
 import torch
 from torch import nn
 
-counts = np.array([500, 300, 200])  # of the classes in the training set
-double = torch.from_numpy(counts.sum() / (3 * counts))  # float64, as NumPy counts
+logits = torch.tensor([[2.0, 1.0, 0.0], [0.0, 3.0, 1.0]])
+counts = np.array([500, 300, 200])  # samples of each class in the training set
+double = torch.from_numpy(counts.sum() / (3 * counts))
 
-for dtype, weight in ((torch.float32, double), (torch.bfloat16, double.float())):
+for prediction, weight in (
+    (logits, double),
+    (logits.bfloat16(), double.float()),
+    (logits, double.to(logits.dtype)),
+):
     try:
-        nn.CrossEntropyLoss(weight=weight)(
-            torch.zeros(2, 3, dtype=dtype), torch.tensor([0, 2])
-        )
+        print(nn.CrossEntropyLoss(weight=weight)(prediction, torch.tensor([0, 2])))
     except RuntimeError as error:
         print(f"RuntimeError: {error}")

@@ -1,8 +1,0 @@
-import torch
-from torch import nn
-
-logits = torch.tensor([[2.0, 1.0, 0.0], [0.0, 3.0, 1.0]])
-target = torch.tensor([[0.9, 0.1, 0.0], [0.0, 0.5, 0.5]])
-keep = torch.tensor([True, False])
-
-print(nn.CrossEntropyLoss()(logits[keep], target[keep]))
