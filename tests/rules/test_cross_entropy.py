@@ -18,8 +18,8 @@ dtypes = st.sampled_from([torch.float64, torch.float32, torch.bfloat16])
     "Without class weights, the loss of a sample then stays between $\\ln(e + C - 1) - 1$ and $\\ln(e + C - 1)$.",
 )
 @given(
-    C=st.one_of(st.integers(1, 20), st.just(3000)),
-    samples=st.integers(1, 8),
+    C=st.one_of(st.integers(1, 20), st.just(1000)),
+    samples=st.integers(1, 4),
     scale=st.sampled_from([0.0, 1e-3, 1.0, 10.0, 1e4]),
     smoothing=st.sampled_from([0.0, 0.1, 0.9]),
     soft=st.booleans(),
