@@ -6,68 +6,60 @@ criterion = nn.NLLLoss()
 
 def trains_in(dtype):
     logits = torch.zeros(4, 3, dtype=dtype, requires_grad=True)
+    target = torch.tensor([0, 1, 2, 0])
     try:
-        criterion(nn.LogSoftmax(dim=1)(logits), torch.tensor([0, 1, 2, 0])).backward()
+        criterion(nn.LogSoftmax(dim=1)(logits), target).backward()
     except (RuntimeError, NotImplementedError):
         return False
     return True
 
 
-def takes_labels_of(dtype):
+def takes(dtype, *image):
     try:
-        criterion(torch.zeros(4, 3), torch.zeros(4, dtype=dtype))
+        criterion(torch.zeros(4, 3, *image), torch.zeros(4, *image, dtype=dtype))
     except RuntimeError:
         return False
     return True
 
 
-def outcome(prediction_shape, target_shape):
-    target = torch.zeros(target_shape, dtype=torch.long)
+def outcome(prediction, target):
+    losses = nn.NLLLoss(reduction="none")
     try:
-        return f"gives `{tuple(nn.NLLLoss(reduction='none')(torch.zeros(prediction_shape), target).shape)}`"
+        shape = losses(torch.zeros(prediction), torch.zeros(target).long()).shape
     except (RuntimeError, ValueError) as error:
         return f"raises `{type(error).__name__}`"
+    return f"`{tuple(shape)}`"
+
+
+def names(accepted, dtypes):
+    return ", ".join(name for name in dtypes if accepted(getattr(torch, name)))
 
 
 floats = ["float16", "bfloat16", "float32", "float64", "complex64"]
 labels = ["uint8", "int8", "int16", "int32", "int64", "bool", "float32"]
-shapes = [
+rows = {
+    "trains in": names(trains_in, floats),
+    "class indices `(N)` accepted": names(takes, labels),
+    "class indices of images accepted": names(lambda d: takes(d, 5, 5), labels),
+}
+for shapes in (
     ((2, 3), (2,)),
     ((2, 3, 4, 5), (2, 4, 5)),
     ((3,), ()),
     ((2, 3), (2, 3)),
     ((2, 4, 3), (2, 4)),
-]
-log_probabilities, target = (
-    torch.tensor([[-1.0, 0.0], [0.0, -2.0]]),
-    torch.tensor([0, 1]),
-)
+):
+    rows["`{}` against `{}`, no reduction".format(*shapes)] = outcome(*shapes)
+prediction, target = torch.tensor([[-1.0, 0.0], [0.0, -2.0]]), torch.tensor([0, 1])
 weighted = nn.NLLLoss(weight=torch.tensor([1.0, 3.0]))
-print("| measured | torch says |")
+rows["`mean` of losses 1 and 2"] = criterion(prediction, target).item()
+rows["the same, with weights 1 and 3"] = weighted(prediction, target).item()
+certain = criterion(torch.zeros(1, 1), torch.tensor([0]))
+rows["probability 1 of the right class"] = certain.item()
+for C in (2, 10, 1000):
+    loss = criterion(torch.zeros(1, C).log_softmax(dim=1), torch.tensor([0]))
+    rows[f"{C} classes, equal logits"] = f"{loss:.4f}"
+print("| input | result |")
 print("|---|---|")
-print(
-    "| trains in |",
-    ", ".join(name for name in floats if trains_in(getattr(torch, name))),
-    "|",
-)
-print(
-    "| takes labels of |",
-    ", ".join(name for name in labels if takes_labels_of(getattr(torch, name))),
-    "|",
-)
-for pair in shapes:
-    print("| `{}` against `{}`, no reduction |".format(*pair), outcome(*pair), "|")
-print("| `mean` of losses 1 and 2 |", criterion(log_probabilities, target).item(), "|")
-print(
-    "| the same, of classes with weights 1 and 3 |",
-    weighted(log_probabilities, target).item(),
-    "|",
-)
-print(
-    "| all of the probability on the right class |",
-    criterion(torch.zeros(1, 1), torch.tensor([0])).item(),
-    "|",
-)
-for classes in (2, 10, 1000):
-    loss = criterion(torch.zeros(1, classes).log_softmax(dim=1), torch.tensor([0]))
-    print(f"| {classes} classes, equal logits | {loss:.4f} |")
+for name, value in rows.items():
+    print(f"| {name} | {value} |")

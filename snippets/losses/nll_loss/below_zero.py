@@ -1,17 +1,11 @@
 import torch
 from torch import nn
 
-logits = torch.tensor(
-    [
-        [0.5153, 0.7051, 0.4947, 0.3446, 0.5288],
-        [0.3464, 0.2458, 0.8569, 0.4821, 0.3244],
-        [0.4474, 0.6615, 0.0062, 0.6603, 0.2461],
-    ]
-)
-target = torch.tensor([1, 0, 4])
+logits = torch.tensor([[2.0, 1.0, 0.0], [0.0, 3.0, 1.0]])
+target = torch.tensor([0, 2])
 
 criterion = nn.NLLLoss()
 print("logits:           ", criterion(logits, target))
-print("logits less 2:    ", criterion(logits - 2, target))
+print("logits minus 2:   ", criterion(logits - 2, target))
 print("probabilities:    ", criterion(logits.softmax(dim=1), target))
 print("log-probabilities:", criterion(logits.log_softmax(dim=1), target))

@@ -8,3 +8,6 @@ try:
     nn.NLLLoss()(log_probabilities, target)
 except RuntimeError as error:
     print(f"RuntimeError: {error}")
+
+print("CrossEntropyLoss:", nn.CrossEntropyLoss()(log_probabilities, target))
+print("by hand:", -(target * log_probabilities).sum(dim=1).mean())

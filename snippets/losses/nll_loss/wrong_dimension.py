@@ -1,18 +1,10 @@
 import torch
 from torch import nn
 
-logits = torch.tensor(
-    [
-        [0.5153, 0.7051, 0.4947, 0.3446, 0.5288],
-        [0.3464, 0.2458, 0.8569, 0.4821, 0.3244],
-        [0.4474, 0.6615, 0.0062, 0.6603, 0.2461],
-    ]
-)
-target = torch.tensor([1, 0, 4])
+logits = torch.tensor([[2.0, 1.0, 0.0], [0.0, 3.0, 1.0]])
+target = torch.tensor([0, 2])
 
 for dim in (0, 1):
     log_probabilities = nn.LogSoftmax(dim=dim)(logits)
-    print(f"dim={dim}:", nn.NLLLoss()(log_probabilities, target))
-    print(
-        "  sum of the probabilities of each sample:", log_probabilities.exp().sum(dim=1)
-    )
+    sums = log_probabilities.exp().sum(dim=1)
+    print(f"dim={dim}: {nn.NLLLoss()(log_probabilities, target):.4f}, sums {sums}")

@@ -1,7 +1,0 @@
-import torch
-from torch import nn
-
-log_probabilities = torch.zeros(3, 3).log_softmax(dim=1)
-target = torch.tensor([1, 2, 3])
-
-print(nn.NLLLoss()(log_probabilities, target - 1))
