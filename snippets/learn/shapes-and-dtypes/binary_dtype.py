@@ -8,3 +8,5 @@ try:
     nn.BCEWithLogitsLoss()(logits, labels)
 except RuntimeError as error:
     print(f"RuntimeError: {error}")
+
+print(nn.BCEWithLogitsLoss()(logits, labels.to(logits.dtype)))

@@ -8,3 +8,5 @@ try:
     nn.BCEWithLogitsLoss()(logits, target)
 except ValueError as error:
     print(f"ValueError: {error}")
+
+print(nn.BCEWithLogitsLoss()(logits.squeeze(1), target))

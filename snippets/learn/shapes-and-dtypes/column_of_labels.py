@@ -8,3 +8,5 @@ try:
     nn.CrossEntropyLoss()(logits, labels)
 except RuntimeError as error:
     print(f"RuntimeError: {error}")
+
+print(nn.CrossEntropyLoss()(logits, labels.squeeze(1)))

@@ -4,7 +4,10 @@ from torch import nn
 logits = torch.zeros(4, 3)
 labels = torch.tensor([1.0, 2.0, 0.0, 1.0])
 
-try:
-    nn.CrossEntropyLoss()(logits, labels)
-except RuntimeError as error:
-    print(f"RuntimeError: {error}")
+for wrong in (labels, labels.int()):
+    try:
+        nn.CrossEntropyLoss()(logits, wrong)
+    except RuntimeError as error:
+        print(f"RuntimeError: {error}")
+
+print(nn.CrossEntropyLoss()(logits, labels.long()))

@@ -5,9 +5,8 @@ from torch import nn
 
 prediction, target = torch.zeros(4, 3), torch.zeros(4)
 
-with warnings.catch_warnings():
-    warnings.simplefilter("ignore")  # the same warning as before
-    try:
-        nn.MSELoss()(prediction, target)
-    except RuntimeError as error:
-        print(f"RuntimeError: {error}")
+warnings.simplefilter("ignore")  # the same warning as for (N, 1) against (N,)
+try:
+    nn.MSELoss()(prediction, target)
+except RuntimeError as error:
+    print(f"RuntimeError: {error}")

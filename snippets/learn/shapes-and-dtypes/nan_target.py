@@ -6,4 +6,10 @@ target = torch.tensor([torch.nan, 2.0])
 
 loss = nn.HuberLoss()(prediction, target)
 loss.backward()
-print(loss.item(), prediction.grad)
+print("as it is:", loss.item(), prediction.grad)
+
+prediction.grad = None
+present = ~target.isnan()
+loss = nn.HuberLoss()(prediction[present], target[present])
+loss.backward()
+print("selected:", loss.item(), prediction.grad)

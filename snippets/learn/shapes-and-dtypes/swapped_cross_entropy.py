@@ -8,3 +8,5 @@ try:
     nn.CrossEntropyLoss()(labels, logits)
 except NotImplementedError as error:
     print(f"NotImplementedError: {error}")
+
+print(nn.CrossEntropyLoss()(input=logits, target=labels))

@@ -1,22 +1,22 @@
 import torch
 from torch import nn
 
+numbers = [0, 1]
+rows = [[1, 0, 0], [0, 1, 0]]
 cases = {
-    "`L1Loss`": (nn.L1Loss(), (2,), [0, 1]),
-    "`MSELoss`": (nn.MSELoss(), (2,), [0, 1]),
-    "`HuberLoss`": (nn.HuberLoss(), (2,), [0, 1]),
-    "`BCEWithLogitsLoss`": (nn.BCEWithLogitsLoss(), (2,), [0, 1]),
-    "`CrossEntropyLoss`, labels": (nn.CrossEntropyLoss(), (2, 3), [0, 1]),
-    "`CrossEntropyLoss`, probabilities": (
-        nn.CrossEntropyLoss(),
-        (2, 3),
-        [[1, 0, 0], [0, 1, 0]],
-    ),
+    "`L1Loss`": (nn.L1Loss(), (2,), numbers),
+    "`MSELoss`": (nn.MSELoss(), (2,), numbers),
+    "`HuberLoss`": (nn.HuberLoss(), (2,), numbers),
+    "`BCELoss`": (nn.BCELoss(), (2,), numbers),
+    "`BCEWithLogitsLoss`": (nn.BCEWithLogitsLoss(), (2,), numbers),
+    "`CrossEntropyLoss`, class indices": (nn.CrossEntropyLoss(), (2, 3), numbers),
+    "`CrossEntropyLoss`, probabilities": (nn.CrossEntropyLoss(), (2, 3), rows),
 }
+pairs = [("float32", "float32 float64 bfloat16 int64 int32 uint8 bool")]
+pairs += [("bfloat16", "float32 bfloat16 int64")]
 
 
-def outcome(criterion, shape, target):
-    prediction = torch.full(shape, 0.5, requires_grad=True)  # float32
+def outcome(criterion, prediction, target):
     try:
         loss = criterion(prediction, target)
     except RuntimeError:
@@ -28,12 +28,13 @@ def outcome(criterion, shape, target):
     return str(loss.dtype).removeprefix("torch.")
 
 
-print("| dtype of the target |", " | ".join(cases), "|")
-print("|---" * (len(cases) + 1) + "|")
-for name in ("float32", "float64", "float16", "int64", "int32", "uint8", "bool"):
-    dtype = getattr(torch, name)
-    cells = [
-        outcome(criterion, shape, torch.tensor(rows, dtype=dtype))
-        for criterion, shape, rows in cases.values()
-    ]
-    print("|", " | ".join([name, *cells]), "|")
+print("| prediction | target | ", " | ".join(cases), "|")
+print("|---" * (len(cases) + 2) + "|")
+for name, target_names in pairs:
+    for target_name in target_names.split():
+        cells = []
+        for criterion, shape, values in cases.values():
+            prediction = torch.full(shape, 0.5, dtype=getattr(torch, name))
+            target = torch.tensor(values, dtype=getattr(torch, target_name))
+            cells.append(outcome(criterion, prediction.requires_grad_(), target))
+        print("|", " | ".join([name, target_name, *cells]), "|")

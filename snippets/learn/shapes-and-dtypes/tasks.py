@@ -4,26 +4,14 @@ from torch import nn
 sizes = {"N": 4, "C": 3, "D": 2, "L": 5, "H": 6, "W": 7}
 letters = {size: letter for letter, size in sizes.items()}
 tasks = [
-    ("regression, one number", nn.L1Loss, "N", "N", "float32"),
+    ("regression, one number", nn.MSELoss, "N", "N", "float32"),
     ("regression, D numbers", nn.MSELoss, "ND", "ND", "float32"),
-    ("binary", nn.BCEWithLogitsLoss, "N", "N", "float32"),
-    ("multi-class", nn.CrossEntropyLoss, "NC", "N", "int64"),
-    (
-        "multi-class, each place of a sequence",
-        nn.CrossEntropyLoss,
-        "NCL",
-        "NL",
-        "int64",
-    ),
-    (
-        "multi-class, each pixel of an image",
-        nn.CrossEntropyLoss,
-        "NCHW",
-        "NHW",
-        "int64",
-    ),
-    ("multi-class, class probabilities", nn.CrossEntropyLoss, "NC", "NC", "float32"),
-    ("multi-label", nn.BCEWithLogitsLoss, "NC", "NC", "float32"),
+    ("yes or no", nn.BCEWithLogitsLoss, "N", "N", "float32"),
+    ("several labels at once", nn.BCEWithLogitsLoss, "NC", "NC", "float32"),
+    ("one of C classes", nn.CrossEntropyLoss, "NC", "N", "int64"),
+    ("a class for each token", nn.CrossEntropyLoss, "NCL", "NL", "int64"),
+    ("a class for each pixel", nn.CrossEntropyLoss, "NCHW", "NHW", "int64"),
+    ("class probabilities", nn.CrossEntropyLoss, "NC", "NC", "float32"),
 ]
 
 
@@ -32,24 +20,12 @@ def show(tensor):
     return f"`{shape}` {str(tensor.dtype).removeprefix('torch.')}"
 
 
-print("| task | loss | prediction | target | loss of each element |")
+print('| task | loss | prediction | target | with `reduction="none"` |')
 print("|---|---|---|---|---|")
 for task, criterion, prediction_shape, target_shape, dtype in tasks:
     prediction = torch.zeros([sizes[letter] for letter in prediction_shape])
-    target = torch.zeros(
-        [sizes[letter] for letter in target_shape], dtype=getattr(torch, dtype)
-    )
+    shape = [sizes[letter] for letter in target_shape]
+    target = torch.zeros(shape, dtype=getattr(torch, dtype))
     loss = criterion(reduction="none")(prediction, target)
-    print(
-        "|",
-        " | ".join(
-            [
-                task,
-                f"`{criterion.__name__}`",
-                show(prediction),
-                show(target),
-                show(loss),
-            ]
-        ),
-        "|",
-    )
+    cells = [f"`{criterion.__name__}`", show(prediction), show(target), show(loss)]
+    print("|", " | ".join([task, *cells]), "|")

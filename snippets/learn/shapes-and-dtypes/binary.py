@@ -1,7 +1,0 @@
-import torch
-from torch import nn
-
-logits = torch.tensor([[2.0], [-1.0], [3.0]])
-labels = torch.tensor([1, 0, 1])
-
-print(nn.BCEWithLogitsLoss()(logits.squeeze(1), labels.float()))
