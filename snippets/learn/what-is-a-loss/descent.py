@@ -6,9 +6,10 @@ features = torch.tensor([1.0, 2.0, 3.0], dtype=torch.float64)
 target = 2 * features
 figure, (left, right) = plt.subplots(1, 2)
 figure.set_label(
-    "Left, the loss over the weight: a parabola with its lowest point at weight 2. Eight dots walk down from weight 0, "
-    "the first three with a tangent whose slope is the gradient. Right, over the steps the loss falls to zero and the "
-    "negative gradient rises to zero."
+    "Left, the loss against the weight: a parabola with its lowest point at weight 2. "
+    "Eight dots move down from weight 0, the first three with a tangent whose slope is "
+    "the gradient. Right, against the steps, the loss falls to zero and the negative "
+    "gradient rises to zero."
 )
 curve = torch.linspace(-0.5, 3.5, 100, dtype=torch.float64)
 left.plot(curve, [F.mse_loss(weight * features, target) for weight in curve], "C0")

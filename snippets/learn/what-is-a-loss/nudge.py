@@ -10,7 +10,6 @@ loss.backward()
 nudged = criterion((weight + 0.001) * features, target)
 
 print(f"loss at weight 1:     {loss.item():.4f}")
-print(
-    f"loss at weight 1.001: {nudged.item():.4f}, the change divided by 0.001: {(nudged - loss).item() / 0.001:.2f}"
-)
+print(f"loss at weight 1.001: {nudged.item():.4f}")
+print(f"the change / 0.001:   {(nudged - loss).item() / 0.001:.2f}")
 print("gradient:            ", weight.grad)

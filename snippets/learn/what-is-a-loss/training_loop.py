@@ -13,7 +13,7 @@ for step in range(8):
     loss = criterion(model(features), target)
     optimizer.zero_grad()
     loss.backward()
-    print(
-        f"step {step}: weight {model.weight.item():.4f}, loss {loss:7.4f}, gradient {model.weight.grad.item():8.4f}"
-    )
+    weight, gradient = model.weight.item(), model.weight.grad.item()
+    numbers = f"loss {loss:7.4f}, gradient {gradient:8.4f}"
+    print(f"step {step}: weight {weight:.4f}, {numbers}")
     optimizer.step()

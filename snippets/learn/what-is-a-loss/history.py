@@ -1,9 +1,0 @@
-import numpy as np
-import torch
-from torch import nn
-
-prediction = torch.tensor([1.0, 4.0], requires_grad=True)
-target = torch.tensor([2.0, 2.0])
-
-losses = [nn.L1Loss()(prediction, target).item() for _ in range(3)]
-print(np.mean(losses))

@@ -1,9 +1,0 @@
-import torch
-from torch import nn
-
-logits = torch.tensor([0.0, 2.0], requires_grad=True)
-
-prediction = logits.sigmoid()
-prediction = prediction * 100  # in percent, a tensor of its own
-nn.MSELoss()(prediction, torch.tensor([40.0, 90.0])).backward()
-print(logits.grad)
