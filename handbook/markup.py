@@ -18,6 +18,7 @@ BLOCK = re.compile(
     r'(?P<open><div class="language-[^"]*\bhighlight")(?P<rest>[^>]*>.*?<code[^>]*>(?P<code>.*?)</code>)', re.DOTALL
 )
 HEADING = re.compile(r"<h(?P<level>[2-6])(?P<attributes>[^>]*)>.*?</h(?P=level)>", re.DOTALL)
+PERMALINK = re.compile(r'<a class="headerlink"[^>]*>.*?</a>')
 UNNAMED = re.compile(r"<details(?P<rest>[^>]*>\s*<summary>(?P<title>.*?)</summary>)", re.DOTALL)
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\b(?:src|type)=)[^>]*>(?P<code>.*?)</script>", re.DOTALL)
 POLICY = {
@@ -59,7 +60,8 @@ def fold(html: str) -> str:
             made += "</details>\n"
             closed.pop()
         if re.search(r'class="[^"]*\bfold\b', heading["attributes"]):
-            made += f'<details class="fold">\n<summary>{heading[0]}</summary>'
+            # The title opens the fold, so it is no place for a link to itself.
+            made += f'<details class="fold">\n<summary>{PERMALINK.sub("", heading[0])}</summary>'
             closed.append(heading["level"])
         else:
             made += heading[0]
