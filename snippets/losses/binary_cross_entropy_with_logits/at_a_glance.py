@@ -22,45 +22,31 @@ def takes_targets_of(dtype):
 
 
 def outcome(logits_shape, target_shape):
+    logits, target = torch.zeros(logits_shape), torch.ones(target_shape)
     try:
-        loss = nn.BCEWithLogitsLoss(reduction="none")(
-            torch.zeros(logits_shape), torch.ones(target_shape)
-        )
+        loss = nn.BCEWithLogitsLoss(reduction="none")(logits, target)
     except ValueError as error:
         return f"raises `{type(error).__name__}`"
-    return f"gives `{tuple(loss.shape)}`"
+    return f"an output of shape `{tuple(loss.shape)}`"
 
 
-floats = ["float16", "bfloat16", "float32", "float64", "complex64"]
-dtypes = ["bool", "uint8", "int64", "float16", "bfloat16", "float32", "float64"]
+def chosen(names, test):
+    return ", ".join(name for name in names if test(getattr(torch, name)))
+
+
+floats = ["float16", "bfloat16", "float32", "float64"]
 weighted = nn.BCEWithLogitsLoss(weight=torch.tensor([1.0, 3.0]))
-print("| measured | torch says |")
+rows = {
+    "trains in": chosen([*floats, "complex64"], trains_in),
+    "accepts targets of": chosen(["bool", "uint8", "int64", *floats], takes_targets_of),
+    "`(2, 3)` against `(2, 3)`": outcome((2, 3), (2, 3)),
+    "`(3, 1)` against `(3,)`": outcome((3, 1), (3,)),
+    "all logits 0": f"{criterion(torch.zeros(2), torch.ones(2)):.4f}",
+    "the same, weights 1 and 3": f"{weighted(torch.zeros(2), torch.ones(2)):.4f}",
+    "logit 200, target 1": criterion(torch.tensor(200.0), torch.tensor(1.0)).item(),
+    "logit 200, target 0": criterion(torch.tensor(200.0), torch.tensor(0.0)).item(),
+}
+print("| input | result |")
 print("|---|---|")
-print(
-    "| trains in |",
-    ", ".join(name for name in floats if trains_in(getattr(torch, name))),
-    "|",
-)
-print(
-    "| takes targets of |",
-    ", ".join(name for name in dtypes if takes_targets_of(getattr(torch, name))),
-    "|",
-)
-print("| `(2, 3)` against `(2, 3)`, no reduction |", outcome((2, 3), (2, 3)), "|")
-print("| `(3, 1)` against `(3,)`, no reduction |", outcome((3, 1), (3,)), "|")
-print(
-    f"| untrained model, all logits 0 | {criterion(torch.zeros(2), torch.ones(2)):.4f} |"
-)
-print(
-    f"| the same under weights 1 and 3, `mean` | {weighted(torch.zeros(2), torch.ones(2)):.4f} |"
-)
-print(
-    "| sure and right, logit 200 |",
-    criterion(torch.tensor([200.0]), torch.tensor([1.0])).item(),
-    "|",
-)
-print(
-    "| sure and wrong, logit 200 |",
-    criterion(torch.tensor([200.0]), torch.tensor([0.0])).item(),
-    "|",
-)
+for name, value in rows.items():
+    print(f"| {name} | {value} |")

@@ -1,9 +1,9 @@
 import torch
 from torch import nn
 
-logits = torch.tensor([30.0, -30.0])  # sure, and right
+logits = torch.tensor([30.0, -30.0])  # confident, and right
 target = torch.tensor([1.0, 0.0])
 criterion = nn.BCEWithLogitsLoss(reduction="none")
 
-print("logits:       ", criterion(logits, target))
-print("probabilities:", criterion(logits.sigmoid(), target))
+print("after a sigmoid:", criterion(logits.sigmoid(), target))
+print("logits:         ", criterion(logits, target))

@@ -4,7 +4,7 @@ import numpy as np
 def binary_cross_entropy_with_logits(
     input, target, weight=None, reduction="mean", pos_weight=None
 ):
-    """Binary cross entropy of two arrays of the same shape; the weights must broadcast to that shape."""
+    """Loss of two arrays of one shape, to which the weights must broadcast."""
     if input.shape != target.shape:
         raise ValueError("input and target must have the same shape")
     weight = np.broadcast_to(1.0 if weight is None else weight, input.shape)
@@ -20,11 +20,9 @@ def binary_cross_entropy_with_logits(
 def binary_cross_entropy_with_logits_gradient(
     input, target, weight=None, reduction="mean", pos_weight=None
 ):
-    """Gradient of the loss by each logit; with reduction "none", of the sum of the losses."""
-    weight, pos_weight = (
-        1.0 if weight is None else weight,
-        1.0 if pos_weight is None else pos_weight,
-    )
+    """Gradient with respect to the logits; for "none", of the sum of the losses."""
+    weight = 1.0 if weight is None else weight
+    pos_weight = 1.0 if pos_weight is None else pos_weight
     no = np.exp(-np.logaddexp(0, input))  # 1 − σ(x), without overflow
     yes = np.exp(-np.logaddexp(0, -input))  # σ(x)
     gradient = weight * ((1 - target) * yes - pos_weight * target * no)
@@ -34,9 +32,4 @@ def binary_cross_entropy_with_logits_gradient(
 logits = np.array([2.0, -1.0, 0.0, -3.0])
 target = np.array([1.0, 0.0, 1.0, 1.0])
 print(binary_cross_entropy_with_logits(logits, target))
-print(
-    binary_cross_entropy_with_logits(
-        logits, target, reduction="none", pos_weight=np.array(3.0)
-    )
-)
 print(binary_cross_entropy_with_logits_gradient(logits, target))

@@ -3,16 +3,10 @@ from torch import nn
 
 target = torch.tensor(
     [[1.0, 0.0], [0.0, 0.0], [0.0, 0.0]]
-)  # nobody has the second label
+)  # the second label is absent
 positives = target.sum(dim=0)
 
-for name, divisor in (
-    ("as it is:", positives),
-    ("at least one:", positives.clamp(min=1)),
-):
+for divisor in (positives, positives.clamp(min=1)):
     pos_weight = (len(target) - positives) / divisor
-    print(
-        name,
-        pos_weight,
-        nn.BCEWithLogitsLoss(pos_weight=pos_weight)(torch.zeros(3, 2), target),
-    )
+    criterion = nn.BCEWithLogitsLoss(pos_weight=pos_weight)
+    print(pos_weight, criterion(torch.zeros(3, 2), target))

@@ -5,8 +5,6 @@ logits = torch.zeros(4)
 target = torch.tensor([1.0, 0.0, 0.0, 0.0])
 
 negatives, positives = (target == 0).sum(), (target == 1).sum()
-pos_weight = negatives / positives
-print("pos_weight:", pos_weight)
-print(nn.BCEWithLogitsLoss(pos_weight=pos_weight, reduction="none")(logits, target))
-print("share of positives:", target.mean())
-print(nn.BCEWithLogitsLoss(pos_weight=target.mean(), reduction="none")(logits, target))
+for pos_weight in (negatives / positives, positives / len(target)):
+    criterion = nn.BCEWithLogitsLoss(pos_weight=pos_weight, reduction="none")
+    print(f"pos_weight {pos_weight}:", criterion(logits, target))

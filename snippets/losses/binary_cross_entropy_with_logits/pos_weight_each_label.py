@@ -1,9 +1,8 @@
 import torch
 from torch import nn
 
-target = torch.tensor(
-    [[1.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 0.0], [0.0, 0.0]]
-)  # 5 samples, 2 labels
+# 5 samples, 2 labels
+target = torch.tensor([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 0.0], [0.0, 0.0]])
 
 positives = target.sum(dim=0)
 pos_weight = (len(target) - positives) / positives

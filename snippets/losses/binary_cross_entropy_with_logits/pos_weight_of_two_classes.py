@@ -1,13 +1,12 @@
 import torch
 from torch import nn
 
-logits, target = torch.zeros(2), torch.tensor([1.0, 1.0])  # two samples, both positive
+criterion = nn.BCEWithLogitsLoss(pos_weight=torch.tensor([1.0, 9.0]), reduction="none")
+print("two samples:", criterion(torch.zeros(2), torch.ones(2)))
+try:
+    criterion(torch.zeros(4), torch.ones(4))
+except RuntimeError as error:
+    print(f"RuntimeError: {error}")
 
-losses = nn.BCEWithLogitsLoss(pos_weight=torch.tensor([1.0, 9.0]), reduction="none")(
-    logits, target
-)
-print("meant as weights of no and yes:", losses)
-losses = nn.BCEWithLogitsLoss(pos_weight=torch.tensor(9.0), reduction="none")(
-    logits, target
-)
-print("one number, the weight of yes: ", losses)
+criterion = nn.BCEWithLogitsLoss(pos_weight=torch.tensor(9.0), reduction="none")
+print("one number: ", criterion(torch.zeros(4), torch.tensor([1.0, 0.0, 0.0, 0.0])))

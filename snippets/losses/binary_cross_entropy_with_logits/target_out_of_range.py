@@ -2,8 +2,9 @@ import torch
 from torch import nn
 
 criterion = nn.BCEWithLogitsLoss()
-logits = torch.tensor([5.0, -5.0])
+logits = torch.tensor([5.0, -5.0])  # yes and no, both right
 
-print("targets 1 and −1: ", criterion(logits, torch.tensor([1.0, -1.0])))
-print("targets 255 and 0:", criterion(logits, torch.tensor([255.0, 0.0])))
-print("targets 1 and 0:  ", criterion(logits, torch.tensor([1.0, 0.0])))
+signs, mask = torch.tensor([1.0, -1.0]), torch.tensor([255.0, 0.0])
+print("targets −1 and 1: ", criterion(logits, signs))
+print("targets 0 and 255:", criterion(logits, mask))
+print("fixed:", criterion(logits, (signs + 1) / 2), criterion(logits, mask / 255))
