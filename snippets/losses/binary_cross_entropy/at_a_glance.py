@@ -27,32 +27,32 @@ def outcome(prediction_shape, target_shape):
         loss = nn.BCELoss(reduction="none")(probabilities, torch.ones(target_shape))
     except ValueError as error:
         return f"raises `{type(error).__name__}`"
-    return f"gives `{tuple(loss.shape)}`"
+    return f"an output of shape `{tuple(loss.shape)}`"
 
 
-def loss_of(probability, target):
-    return criterion(torch.tensor([probability]), torch.tensor([target])).item()
+def chosen(names, test):
+    return ", ".join(name for name in names if test(getattr(torch, name)))
 
 
-floats = ["float16", "bfloat16", "float32", "float64", "complex64"]
-dtypes = ["bool", "uint8", "int64", "float16", "bfloat16", "float32", "float64"]
+def loss_of(probability, target):  # + 0.0: no minus zero
+    return criterion(torch.tensor(probability), torch.tensor(target)).item() + 0.0
+
+
+floats = ["float16", "bfloat16", "float32", "float64"]
+integers = ["bool", "uint8", "int64"]
 weighted = nn.BCELoss(weight=torch.tensor([1.0, 3.0]))
-print("| measured | torch says |")
+double = weighted(torch.full((2,), 0.5), torch.ones(2))
+rows = {
+    "backward runs in": chosen([*floats, "complex64"], trains_in),
+    "float32 prediction, target of": chosen([*integers, *floats], takes_targets_of),
+    "`(2, 3)` against `(2, 3)`": outcome((2, 3), (2, 3)),
+    "`(3, 1)` against `(3,)`": outcome((3, 1), (3,)),
+    "all probabilities 0.5": f"{loss_of(0.5, 1.0):.4f}",
+    "the same, weights 1 and 3": f"{double:.4f}",
+    "probability 1, target 1": loss_of(1.0, 1.0),
+    "probability 1, target 0": loss_of(1.0, 0.0),
+}
+print("| input | result |")
 print("|---|---|")
-print(
-    "| trains in |",
-    ", ".join(name for name in floats if trains_in(getattr(torch, name))),
-    "|",
-)
-print("| with a float32 prediction, takes targets of |", end=" ")
-print(", ".join(name for name in dtypes if takes_targets_of(getattr(torch, name))), "|")
-print("| `(2, 3)` against `(2, 3)`, no reduction |", outcome((2, 3), (2, 3)), "|")
-print("| `(3, 1)` against `(3,)`, no reduction |", outcome((3, 1), (3,)), "|")
-print(f"| untrained model, all probabilities 0.5 | {loss_of(0.5, 1.0):.4f} |")
-print(
-    f"| the same under weights 1 and 3, `mean` | {weighted(torch.full((2,), 0.5), torch.ones(2)):.4f} |"
-)
-print(
-    "| probability 1, target 1 |", loss_of(1.0, 1.0) + 0.0, "|"
-)  # + 0.0: no minus zero
-print("| probability 1, target 0 |", loss_of(1.0, 0.0), "|")
+for name, value in rows.items():
+    print(f"| {name} | {value} |")

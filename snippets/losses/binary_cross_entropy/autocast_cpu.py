@@ -1,9 +1,8 @@
 import torch
 from torch import nn
 
-logits = torch.tensor(
-    [4.0, 6.0, 7.0, 10.0], dtype=torch.bfloat16
-)  # as nn.Linear returns them under autocast
+# as nn.Linear returns them under autocast
+logits = torch.tensor([4.0, 6.0, 7.0, 10.0], dtype=torch.bfloat16)
 target = torch.zeros(4)
 
 with torch.autocast("cpu", dtype=torch.bfloat16):

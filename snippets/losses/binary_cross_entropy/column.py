@@ -3,10 +3,12 @@ from torch import nn
 
 probabilities = torch.tensor(
     [[0.9], [0.2], [0.5]]
-)  # what nn.Linear(…, 1) and a sigmoid return
+)  # from nn.Linear(…, 1) and a sigmoid
 target = torch.tensor([1.0, 0.0, 1.0])
 
 try:
     nn.BCELoss()(probabilities, target)
 except ValueError as error:
     print(f"ValueError: {error}")
+
+print(nn.BCELoss()(probabilities.squeeze(1), target))

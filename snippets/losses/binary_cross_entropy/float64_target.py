@@ -3,9 +3,11 @@ import torch
 from torch import nn
 
 probabilities = torch.tensor([0.9, 0.2])
-labels = np.array([1.0, 0.0])  # float64, as NumPy makes them
+target = torch.from_numpy(np.array([1.0, 0.0]))  # float64
 
 try:
-    nn.BCELoss()(probabilities, torch.from_numpy(labels))
+    nn.BCELoss()(probabilities, target)
 except RuntimeError as error:
     print(f"RuntimeError: {error}")
+
+print(nn.BCELoss()(probabilities, target.to(probabilities.dtype)))

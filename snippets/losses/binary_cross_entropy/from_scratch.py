@@ -1,12 +1,11 @@
 import numpy as np
 
-SMALLEST = float(
-    np.float32(1e-12)
-)  # the lower bound of x (1 − x) in the gradient, kept as a float32
+# The lower bound of x (1 − x) in the gradient, kept as a float32.
+SMALLEST = float(np.float32(1e-12))
 
 
 def prepare(input, target, weight):
-    """Refuse what is out of range or of another shape, and give each element its weight."""
+    """Check the shapes and the ranges, and return a weight for each element."""
     if input.shape != target.shape:
         raise ValueError("input and target must have the same shape")
     for name, values in (("input", input), ("target", target)):
@@ -16,7 +15,7 @@ def prepare(input, target, weight):
 
 
 def binary_cross_entropy(input, target, weight=None, reduction="mean"):
-    """Binary cross entropy of probabilities and a target of the same shape; weight must broadcast to that shape."""
+    """Loss of probabilities and a target of one shape, to which weight broadcasts."""
     weight = prepare(input, target, weight)
     with np.errstate(divide="ignore"):
         yes = np.maximum(np.log(input), -100.0)
@@ -28,7 +27,7 @@ def binary_cross_entropy(input, target, weight=None, reduction="mean"):
 
 
 def binary_cross_entropy_gradient(input, target, weight=None, reduction="mean"):
-    """Gradient of the loss by each probability; with reduction "none", of the sum of the losses."""
+    """Gradient with respect to the input; for "none", of the sum of the losses."""
     weight = prepare(input, target, weight)
     gradient = weight * (input - target) / np.maximum(input * (1 - input), SMALLEST)
     return gradient / (gradient.size if reduction == "mean" else 1)

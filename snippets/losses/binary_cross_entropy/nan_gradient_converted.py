@@ -1,10 +1,8 @@
 import torch
 from torch import nn
 
-logits = torch.tensor(
-    [20.0, -20.0, 20.0], dtype=torch.float16, requires_grad=True
-)  # the last is sure, and wrong
-target = torch.tensor([1.0, 0.0, 0.0])
+logits = torch.tensor([20.0, -20.0, 20.0], dtype=torch.float16, requires_grad=True)
+target = torch.tensor([1.0, 0.0, 0.0])  # the last logit is wrong
 
 with torch.autocast("cpu", dtype=torch.float16):
     under_autocast = nn.BCELoss()(logits.sigmoid(), target)

@@ -1,3 +1,4 @@
+import textwrap
 import warnings
 
 import torch
@@ -7,6 +8,6 @@ probabilities, target = torch.full((4,), 0.5), torch.ones(4)
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    print('BCELoss(None, "sum"):    ', nn.BCELoss(None, "sum")(probabilities, target))
-print('BCELoss(reduction="sum"):', nn.BCELoss(reduction="sum")(probabilities, target))
-print("warning:", caught[0].message)
+    print("by position:", nn.BCELoss(None, "sum")(probabilities, target))
+print("by name:    ", nn.BCELoss(reduction="sum")(probabilities, target))
+print(textwrap.fill(f"{caught[0].category.__name__}: {caught[0].message}", 80))

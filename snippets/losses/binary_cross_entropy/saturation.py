@@ -1,18 +1,12 @@
 import torch
 from torch import nn
 
-target = torch.tensor([0.0])
+logits = torch.tensor([10.0, 16.0, 17.0, 20.0], requires_grad=True)
+target = torch.zeros(4)  # all four logits are wrong
 
-print("       sigmoid, BCELoss  BCEWithLogitsLoss")
-print("logit   loss  gradient     loss  gradient")
-for value in (10.0, 16.0, 17.0, 20.0):
-    row = f"{value:5g}"
-    for activation, criterion in (
-        (torch.sigmoid, nn.BCELoss()),
-        (nn.Identity(), nn.BCEWithLogitsLoss()),
-    ):
-        logit = torch.tensor([value], requires_grad=True)  # sure of a yes, and wrong
-        loss = criterion(activation(logit), target)
-        loss.backward()
-        row += f" {loss.item():6.2f} {logit.grad.item():9.4f}  "
-    print(row.rstrip())
+for name, loss in {
+    "sigmoid, BCELoss: ": nn.BCELoss(reduction="none")(logits.sigmoid(), target),
+    "BCEWithLogitsLoss:": nn.BCEWithLogitsLoss(reduction="none")(logits, target),
+}.items():
+    (gradient,) = torch.autograd.grad(loss.sum(), logits)
+    print(name, [round(value, 2) for value in loss.tolist()], gradient)

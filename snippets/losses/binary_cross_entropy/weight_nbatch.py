@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 text = " ".join(nn.BCELoss.__doc__.split())
-start = text.index("a manual rescaling weight")
+start = text.index("If given, has to be a Tensor")
 print(text[start : text.index("size_average", start)].strip())
 
 criterion = nn.BCELoss(weight=torch.tensor([1.0, 10.0]))  # one for each of 2 samples

@@ -1,13 +1,8 @@
 import torch
 from torch.nn import functional as F
 
-print(
-    [
-        line.strip()
-        for line in F.binary_cross_entropy.__doc__.splitlines()
-        if "repeated" in line
-    ]
-)
+lines = F.binary_cross_entropy.__doc__.splitlines()
+print([line.strip() for line in lines if "repeated" in line])
 
 probabilities, target = torch.full((4,), 0.5), torch.ones(4)
 try:
