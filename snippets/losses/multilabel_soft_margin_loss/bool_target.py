@@ -8,3 +8,5 @@ try:
     nn.MultiLabelSoftMarginLoss()(logits, target)
 except RuntimeError as error:
     print(f"RuntimeError: {error}")
+
+print(nn.MultiLabelSoftMarginLoss()(logits, target.to(logits.dtype)))

@@ -1,13 +1,11 @@
+import textwrap
+
 import torch
 from torch import nn
 
-print(
-    [
-        line.strip()
-        for line in nn.MultiLabelSoftMarginLoss.__doc__.splitlines()
-        if "- Input" in line
-    ]
-)
+lines = nn.MultiLabelSoftMarginLoss.__doc__.splitlines()
+(line,) = [line.strip() for line in lines if "- Input" in line]
+print(textwrap.fill(line, 80))
 
 criterion = nn.MultiLabelSoftMarginLoss(reduction="none")
 for shape in ((4,), (2, 4), (2, 3, 4)):

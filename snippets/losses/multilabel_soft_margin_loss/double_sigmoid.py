@@ -1,7 +1,8 @@
 import torch
 from torch import nn
 
-probabilities = torch.tensor([[1.0, 0.0, 0.0, 0.0]])  # after a sigmoid, and all right
+logits = torch.tensor([[30.0, -30.0, -30.0, -30.0]])  # all four are right
 target = torch.tensor([[1.0, 0.0, 0.0, 0.0]])
 
-print(nn.MultiLabelSoftMarginLoss()(probabilities, target))
+print("after a sigmoid:", nn.MultiLabelSoftMarginLoss()(logits.sigmoid(), target))
+print("logits:         ", nn.MultiLabelSoftMarginLoss()(logits, target))

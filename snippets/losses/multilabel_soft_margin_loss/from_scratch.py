@@ -2,7 +2,7 @@ import numpy as np
 
 
 def multilabel_soft_margin_loss(input, target, weight=None, reduction="mean"):
-    """Mean over the labels, the last dimension, of the binary cross entropy of logits with targets 0 and 1."""
+    """Binary cross entropy of logits, averaged over the labels, the last dimension."""
     yes = np.logaddexp(0, -input)  # −log σ(x), without overflow
     no = np.logaddexp(0, input)  # −log(1 − σ(x))
     loss = (1.0 if weight is None else weight) * (target * yes + (1 - target) * no)
@@ -13,7 +13,7 @@ def multilabel_soft_margin_loss(input, target, weight=None, reduction="mean"):
 
 
 def multilabel_soft_margin_loss_gradient(input, target, weight=None, reduction="mean"):
-    """Gradient of the loss by each logit; with reduction "none", of the sum of the losses."""
+    """Gradient with respect to the logits; for "none", of the sum of the losses."""
     probability = np.exp(-np.logaddexp(0, -input))  # σ(x)
     opposite = np.exp(-np.logaddexp(0, input))  # 1 − σ(x), precise where it is small
     gradient = (1.0 if weight is None else weight) * (

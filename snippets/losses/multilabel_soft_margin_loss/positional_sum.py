@@ -1,3 +1,4 @@
+import textwrap
 import warnings
 
 import torch
@@ -7,12 +8,8 @@ logits, target = torch.zeros(2, 3), torch.ones(2, 3)
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    print(
-        'MultiLabelSoftMarginLoss(None, "sum"):    ',
-        nn.MultiLabelSoftMarginLoss(None, "sum")(logits, target),
-    )
-print(
-    'MultiLabelSoftMarginLoss(reduction="sum"):',
-    nn.MultiLabelSoftMarginLoss(reduction="sum")(logits, target),
-)
-print("warning:", caught[0].message)
+    criterion = nn.MultiLabelSoftMarginLoss(None, "sum")
+print(textwrap.fill(f"{caught[0].category.__name__}: {caught[0].message}", 80))
+print("by position:", criterion(logits, target))
+criterion = nn.MultiLabelSoftMarginLoss(reduction="sum")
+print("by name:    ", criterion(logits, target))

@@ -1,11 +1,8 @@
 import torch
 from torch import nn
 
-logits = torch.tensor([[-20.0]])
-target = torch.tensor([[0.0]])
+logits, target = torch.tensor([[-20.0]]), torch.tensor([[0.0]])
 
-print(f"MultiLabelSoftMarginLoss: {nn.MultiLabelSoftMarginLoss()(logits, target):.4g}")
-print(f"BCEWithLogitsLoss:        {nn.BCEWithLogitsLoss()(logits, target):.4g}")
-print(
-    f"the same in float64:      {nn.MultiLabelSoftMarginLoss()(logits.double(), target):.4g}"
-)
+for criterion in (nn.MultiLabelSoftMarginLoss(), nn.BCEWithLogitsLoss()):
+    loss, exact = criterion(logits, target), criterion(logits.double(), target)
+    print(f"{type(criterion).__name__}: {loss:.4g}, in float64 {exact:.4g}")

@@ -5,7 +5,5 @@ logits = torch.tensor([[2.0, -1.0, 0.0], [-3.0, 1.0, 0.0]])
 target = torch.tensor([[1.0, 0.0, 1.0], [1.0, 1.0, 0.0]])
 
 for reduction in ("none", "mean", "sum"):
-    print(
-        f"{reduction}:",
-        nn.MultiLabelSoftMarginLoss(reduction=reduction)(logits, target),
-    )
+    criterion = nn.MultiLabelSoftMarginLoss(reduction=reduction)
+    print(f"{reduction}:", criterion(logits, target))
