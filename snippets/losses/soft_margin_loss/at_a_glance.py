@@ -13,58 +13,57 @@ def trains_in(dtype):
     return True
 
 
-def takes_targets_of(dtype):
-    logits = torch.zeros(2, requires_grad=True)
+def gradient(dtype):
+    logits = torch.tensor([1.0, 1.0], requires_grad=True)
+    criterion(logits, torch.tensor([1, -1]).to(dtype)).backward()
+    return logits.grad
+
+
+def same_gradient_for_targets_of(dtype):
     try:
-        criterion(logits, torch.tensor([1, -1]).to(dtype)).backward()
+        return torch.allclose(gradient(dtype), gradient(torch.float32))
     except RuntimeError:
         return False
-    return True
 
 
 def outcome(logits_shape, target_shape):
+    logits, target = torch.zeros(logits_shape), torch.ones(target_shape)
     try:
-        loss = nn.SoftMarginLoss(reduction="none")(
-            torch.zeros(logits_shape), torch.ones(target_shape)
-        )
+        loss = nn.SoftMarginLoss(reduction="none")(logits, target)
     except RuntimeError as error:
         return f"raises `{type(error).__name__}`"
-    return f"gives `{tuple(loss.shape)}`"
+    return f"an output of shape `{tuple(loss.shape)}`"
 
 
 def lowest_finite(dtype):
     logits = -torch.arange(1000, dtype=dtype)
-    return -int(
-        nn.SoftMarginLoss(reduction="none")(logits, torch.ones_like(logits))
-        .isfinite()
-        .sum()
-        - 1
-    )
+    losses = nn.SoftMarginLoss(reduction="none")(logits, torch.ones_like(logits))
+    return 1 - int(losses.isfinite().sum())
 
 
-floats = ["float16", "bfloat16", "float32", "float64", "complex64"]
-dtypes = ["bool", "int8", "int32", "int64", "float16", "bfloat16", "float32", "float64"]
-print("| measured | torch says |")
+def chosen(names, test):
+    return ", ".join(name for name in names if test(getattr(torch, name)))
+
+
+floats = ["float16", "bfloat16", "float32", "float64"]
+integers = ["bool", "int8", "int32", "int64"]
+zeros = criterion(torch.zeros(2), torch.tensor([1, -1]))
+rows = {
+    "trains in": chosen([*floats, "complex64"], trains_in),
+    "correct with targets of": chosen(
+        [*integers, *floats], same_gradient_for_targets_of
+    ),
+    "`(2, 3)` against `(2, 3)`": outcome((2, 3), (2, 3)),
+    "`(3, 1)` against `(3,)`": outcome((3, 1), (3,)),
+    "`(2, 3)` against `(3,)`": outcome((2, 3), (3,)),
+    "all logits 0": f"{zeros:.4f}",
+    "lowest whole logit of a yes with a finite loss: float16": lowest_finite(
+        torch.float16
+    ),
+    "the same, float32": lowest_finite(torch.float32),
+    "the same, float64": lowest_finite(torch.float64),
+}
+print("| input | result |")
 print("|---|---|")
-print(
-    "| trains in |",
-    ", ".join(name for name in floats if trains_in(getattr(torch, name))),
-    "|",
-)
-print(
-    "| trains with targets of |",
-    ", ".join(name for name in dtypes if takes_targets_of(getattr(torch, name))),
-    "|",
-)
-for shapes in (((2, 3), (2, 3)), ((3, 1), (3,)), ((2, 3), (3,))):
-    print("| `{}` against `{}`, no reduction |".format(*shapes), outcome(*shapes), "|")
-print(
-    f"| untrained model, all logits 0 | {criterion(torch.zeros(2), torch.tensor([1, -1])):.4f} |"
-)
-print(
-    "| lowest whole logit of a yes with a finite loss: float16 |",
-    lowest_finite(torch.float16),
-    "|",
-)
-print("| the same, float32 |", lowest_finite(torch.float32), "|")
-print("| the same, float64 |", lowest_finite(torch.float64), "|")
+for name, value in rows.items():
+    print(f"| {name} | {value} |")

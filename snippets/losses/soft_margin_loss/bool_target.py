@@ -9,3 +9,6 @@ try:
     loss.backward()
 except RuntimeError as error:
     print(f"RuntimeError: {error}")
+
+nn.SoftMarginLoss()(logits, 2 * target.float() - 1).backward()
+print(logits.grad)

@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-probabilities = torch.tensor([1.0, 0.0])  # after a sigmoid: sure of yes, sure of no
-target = torch.tensor([1.0, -1.0])  # and right both times
+logits = torch.tensor([30.0, -30.0])  # confident, and right
+target = torch.tensor([1.0, -1.0])
+criterion = nn.SoftMarginLoss(reduction="none")
 
-print(nn.SoftMarginLoss(reduction="none")(probabilities, target))
+print("after a sigmoid:", criterion(logits.sigmoid(), target))
+print("logits:         ", criterion(logits, target))

@@ -1,13 +1,11 @@
+import textwrap
+
 import torch
 from torch import nn
 
-print(
-    [
-        line.strip()
-        for line in nn.SoftMarginLoss.__doc__.splitlines()
-        if "nelement" in line
-    ]
-)
+lines = nn.SoftMarginLoss.__doc__.splitlines()
+(line,) = [line.strip() for line in lines if "nelement" in line]
+print(textwrap.fill(line, 80))
 
 logits = torch.tensor([0.0, 0.0])
 target = torch.tensor([1.0, -1.0])

@@ -2,7 +2,7 @@ import numpy as np
 
 
 def soft_margin_loss(input, target, reduction="mean"):
-    """Logistic loss of logits and labels 1 and -1; the target must broadcast to the shape of the logits."""
+    """Logistic loss of logits and labels 1 and -1, which broadcast to the logits."""
     margin = input * np.broadcast_to(target, input.shape)
     loss = np.logaddexp(0, -margin)  # log(1 + exp(−margin)), without overflow
     if reduction == "none":
@@ -11,7 +11,7 @@ def soft_margin_loss(input, target, reduction="mean"):
 
 
 def soft_margin_loss_gradient(input, target, reduction="mean"):
-    """Gradient of the loss by each logit; with reduction "none", of the sum of the losses."""
+    """Gradient with respect to the logits; for "none", of the sum of the losses."""
     margin = input * np.broadcast_to(target, input.shape)
     gradient = -target * np.exp(-np.logaddexp(0, margin))  # −y σ(−y x)
     return gradient / (gradient.size if reduction == "mean" else 1)

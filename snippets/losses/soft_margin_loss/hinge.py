@@ -10,4 +10,4 @@ for name, loss in {
     "hinge": hinge(logits, torch.zeros(4), target),
 }.items():
     (gradient,) = torch.autograd.grad(loss.sum(), logits)
-    print(f"{name}: losses {loss.detach()}, gradients {gradient}")
+    print(f"{name}: {loss.detach()}\n  gradients {gradient}")

@@ -2,9 +2,10 @@ import torch
 from torch import nn
 
 logits = torch.tensor([-5.0, 0.0, 5.0], requires_grad=True)
-target = torch.tensor([0.0, 0.0, 0.0])  # three times no
+labels = torch.tensor([0, 0, 0], dtype=torch.uint8)  # three times no
 
-loss = nn.SoftMarginLoss(reduction="none")(logits, target)
-(gradient,) = torch.autograd.grad(loss.sum(), logits)
-print("loss:    ", loss.detach())
-print("gradient:", gradient)
+for target in (labels.float(), 2 * labels.float() - 1):
+    loss = nn.SoftMarginLoss(reduction="none")(logits, target)
+    (gradient,) = torch.autograd.grad(loss.sum(), logits)
+    print(f"target {target[0]:g}:", loss.detach(), gradient)
+print("without float():", 2 * labels - 1)

@@ -2,15 +2,10 @@ import torch
 from torch import nn
 
 features = torch.tensor([[1.0], [2.0], [-90.0]])  # the third is an outlier
-target = torch.tensor([[1.0], [1.0], [1.0]])
-
+target = torch.ones(3, 1)
 weight = torch.ones(1, requires_grad=True)
-for criterion, labels in (
-    (nn.SoftMarginLoss(), target),
-    (nn.BCEWithLogitsLoss(), (target + 1) / 2),
-):
-    loss = criterion(features * weight, labels)
+
+for criterion in (nn.SoftMarginLoss(), nn.BCEWithLogitsLoss()):
+    loss = criterion(features * weight, target)  # a yes is 1 for both
     (gradient,) = torch.autograd.grad(loss, weight)
-    print(
-        f"{type(criterion).__name__}: loss {loss:.4f}, gradient of the weight {gradient.item():.4f}"
-    )
+    print(f"{type(criterion).__name__}: {loss:.4f}, gradient {gradient.item():.4f}")

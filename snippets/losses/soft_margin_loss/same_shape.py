@@ -1,15 +1,10 @@
 import torch
 from torch import nn
 
-print(
-    [
-        line.strip()
-        for line in nn.SoftMarginLoss.__doc__.splitlines()
-        if "Target:" in line
-    ]
-)
+lines = nn.SoftMarginLoss.__doc__.splitlines()
+print([line.strip() for line in lines if "Target:" in line])
 
-logits = torch.tensor([[3.0, 3.0], [-3.0, -3.0]])  # two samples, two scores each
+logits = torch.tensor([[3.0, 3.0], [-3.0, -3.0]])  # two samples, two logits each
 target = torch.tensor([1.0, -1.0])  # one label for each sample
 criterion = nn.SoftMarginLoss(reduction="none")
 

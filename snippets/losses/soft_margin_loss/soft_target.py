@@ -1,10 +1,8 @@
 import torch
 from torch import nn
 
-for logit in (2.0, 4.0, 8.0):
-    logits = torch.tensor([logit], requires_grad=True)
-    soft = nn.SoftMarginLoss()(logits, torch.tensor([0.8]))
-    smoothed = nn.BCEWithLogitsLoss()(logits, torch.tensor([0.9]))
-    print(
-        f"logit {logit:g}: soft margin, target 0.8: {soft:.4f}; BCE, target 0.9: {smoothed:.4f}"
-    )
+for value in (2.0, 4.0, 8.0):
+    logit = torch.tensor([value])
+    soft = nn.SoftMarginLoss()(logit, torch.tensor([0.8]))
+    smoothed = nn.BCEWithLogitsLoss()(logit, torch.tensor([0.9]))
+    print(f"logit {value:g}: {soft:.4f} and BCEWithLogitsLoss {smoothed:.4f}")

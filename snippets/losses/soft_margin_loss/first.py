@@ -1,8 +1,0 @@
-import torch
-from torch import nn
-
-logits = torch.tensor([2.0, -1.0, 0.0, -3.0])
-target = torch.tensor([1.0, -1.0, 1.0, 1.0])
-
-criterion = nn.SoftMarginLoss()
-print(criterion(logits, target))
