@@ -4,9 +4,9 @@ from torch.nn import functional as F
 
 figure, (top, bottom) = plt.subplots(2, 1, figsize=(3.6, 4.4), sharex=True)
 figure.set_label(
-    "Top, the loss against the logit: for target 1 it falls from 6 through 0.69 "
-    "at logit 0 towards zero, for target -1 it is the mirror image. Bottom, its gradient: an "
-    "S-curve from -1 to 0 for target 1, and the same S-curve from 0 to 1 for target -1."
+    "Top, the loss against the logit: for target 1 it falls from 6 through 0.69 at "
+    "logit 0 towards zero, for target -1 it is the mirror image. Bottom, its "
+    "gradient: an S-curve from -1 to 0 for target 1, and from 0 to 1 for target -1."
 )
 for target, style in ((1.0, "-"), (-1.0, "--")):
     logit = torch.linspace(-6, 6, 121, dtype=torch.float64, requires_grad=True)
