@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 SITE = Path(__file__).parents[1] / "site"
 PAGES = sorted(path.parent.relative_to(SITE).as_posix() for path in SITE.rglob("index.html"))
+OPEN_ALL = "() => document.querySelectorAll('article details').forEach(fold => { fold.open = true })"
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",

@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from tests.browser import PAGES, SITE, search
+from tests.browser import OPEN_ALL, PAGES, SITE, search
 
 SEARCHED = "losses/cross_entropy"  # is read with the search open, too
 CONTRAST = ["color-contrast", "link-in-text-block"]
@@ -72,6 +72,7 @@ def tabs(browser: Browser, address: str):
 def test_axe_finds_nothing(tabs, path, width, scheme):
     page = tabs(scheme, width)
     page.goto(path)
+    page.evaluate(OPEN_ALL)
     if path not in WITH_CODE or width == 390:
         page.evaluate(AS_PLAIN_TEXT)
     found = violations(page, questions(path, scheme, width))

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser import PAGES, search
+from tests.browser import OPEN_ALL, PAGES, search
 
 SCREEN = 768
 LAPTOP = {"width": 1366, "height": SCREEN}
@@ -38,7 +38,6 @@ MEASURE = """() => {
         errors: open.map(node => [text(node.querySelector("code")).split("\\n").pop(), fix(node)]),
     }
 }"""
-OPEN_ALL = "() => document.querySelectorAll('article details').forEach(fold => { fold.open = true })"
 # Folds that stay closed when their address is opened in the page.
 CLOSED = """async () => {
     const closed = []

@@ -14,9 +14,7 @@ PAGE = "losses/binary_cross_entropy_with_logits.md"
 sizes = st.integers(1, 3000)
 
 
-def is_best_constant(
-    logit: float, negatives: int, positives: int, pos_weight: float
-) -> bool:
+def is_best_constant(logit: float, negatives: int, positives: int, pos_weight: float) -> bool:
     """Whether no constant logit nearby has a lower loss. The loss is convex, so that holds for all others too."""
     target = torch.tensor([0.0] * negatives + [1.0] * positives, dtype=torch.float64)
 

@@ -57,6 +57,4 @@ def test_the_recipe_balances(counts):
     weight = counts.sum() / (len(counts) * counts)
     total = weight * counts
     assert weight.dtype == torch.float32
-    assert total.tolist() == pytest.approx(
-        [counts.sum().item() / len(counts)] * len(counts), rel=1e-5
-    )
+    assert total.tolist() == pytest.approx([counts.sum().item() / len(counts)] * len(counts), rel=1e-5)

@@ -22,20 +22,13 @@ def losses_of(cell, steps, batch, width, scale, seed, detach=False):
     """A model, the features of each step, and the loss of each step against noise."""
     torch.manual_seed(seed)
     model = cell(2, width).double()
-    sequence = [
-        torch.randn(batch, 2, dtype=torch.float64, requires_grad=True)
-        for _ in range(steps)
-    ]
+    sequence = [torch.randn(batch, 2, dtype=torch.float64, requires_grad=True) for _ in range(steps)]
     hidden = torch.zeros(batch, width, dtype=torch.float64)
     state = (hidden, hidden) if cell is nn.LSTMCell else hidden
     losses = []
     for features in sequence:
         if detach:
-            state = (
-                tuple(part.detach() for part in state)
-                if cell is nn.LSTMCell
-                else state.detach()
-            )
+            state = tuple(part.detach() for part in state) if cell is nn.LSTMCell else state.detach()
         state = model(features, state)
         output = state[0] if cell is nn.LSTMCell else state
         losses.append(nn.functional.mse_loss(output, scale * torch.randn_like(output)))
@@ -52,9 +45,7 @@ def test_the_sum_of_a_sequence(**sizes):
     model, sequence, losses = losses_of(**sizes)
     inputs = [*model.parameters(), *sequence]
     separate = [
-        torch.autograd.grad(
-            loss, inputs, retain_graph=True, allow_unused=True, materialize_grads=True
-        )
+        torch.autograd.grad(loss, inputs, retain_graph=True, allow_unused=True, materialize_grads=True)
         for loss in losses
     ]
     for number, gradients in enumerate(separate):
@@ -62,9 +53,7 @@ def test_the_sum_of_a_sequence(**sizes):
         assert all(gradient.any() for gradient in to_steps[: number + 1])
     sum(losses).backward()
     for position, tensor in enumerate(inputs):
-        torch.testing.assert_close(
-            tensor.grad, sum(gradients[position] for gradients in separate)
-        )
+        torch.testing.assert_close(tensor.grad, sum(gradients[position] for gradients in separate))
 
 
 @rule(
@@ -76,9 +65,5 @@ def test_the_sum_of_a_sequence(**sizes):
 def test_a_state_detached_at_every_step(**sizes):
     _, sequence, losses = losses_of(**sizes, detach=True)
     for number, loss in enumerate(losses):
-        gradients = torch.autograd.grad(
-            loss, sequence, retain_graph=True, allow_unused=True, materialize_grads=True
-        )
-        assert [bool(gradient.any()) for gradient in gradients] == [
-            step == number for step in range(len(sequence))
-        ]
+        gradients = torch.autograd.grad(loss, sequence, retain_graph=True, allow_unused=True, materialize_grads=True)
+        assert [bool(gradient.any()) for gradient in gradients] == [step == number for step in range(len(sequence))]

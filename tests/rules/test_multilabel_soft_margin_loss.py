@@ -35,6 +35,4 @@ def test_mean_of_binary_cross_entropy(samples, labels, scale, seed, dtype):
         mean = F.multilabel_soft_margin_loss(logits, target, weight)
         size = 1.0 if weight is None else weight.max().item()
         tolerance = 1e3 * torch.finfo(dtype).eps
-        assert mean.item() == pytest.approx(
-            expected.item(), rel=tolerance, abs=tolerance * size
-        )
+        assert mean.item() == pytest.approx(expected.item(), rel=tolerance, abs=tolerance * size)

@@ -11,9 +11,7 @@ BATCH = {
     "C": st.integers(1, 50),
     "samples": st.integers(1, 6),
     "scale": st.sampled_from([0.0, 1e-3, 1.0, 30.0, 1e4]),
-    "dtype": st.sampled_from(
-        [torch.float64, torch.float32, torch.bfloat16, torch.float16]
-    ),
+    "dtype": st.sampled_from([torch.float64, torch.float32, torch.bfloat16, torch.float16]),
     "seed": st.integers(0, 2**32),
 }
 

@@ -33,9 +33,7 @@ def held_to_float64(criterion, prediction, target, exact):
     expected.backward()
     rounding = 16 * torch.finfo(prediction.dtype).eps
     torch.testing.assert_close(loss.double(), expected, rtol=rounding, atol=rounding)
-    torch.testing.assert_close(
-        prediction.grad.double(), reference.grad, rtol=rounding, atol=rounding
-    )
+    torch.testing.assert_close(prediction.grad.double(), reference.grad, rtol=rounding, atol=rounding)
 
 
 CONVERTED = (
@@ -59,9 +57,7 @@ def test_a_target_in_the_dtype_of_the_prediction(name, dtype, stored, shape, see
     prediction = torch.rand(shape, generator=draw, dtype=torch.float64)
     prediction = (0.1 + 0.8 * prediction).to(dtype)
     target = torch.randint(2, shape, generator=draw).to(stored)
-    held_to_float64(
-        getattr(nn, name)(), prediction, target.to(prediction.dtype), target.double()
-    )
+    held_to_float64(getattr(nn, name)(), prediction, target.to(prediction.dtype), target.double())
 
 
 @rule(PAGE, CONVERTED)
@@ -79,9 +75,7 @@ def test_a_target_in_the_dtype_of_the_prediction(name, dtype, stored, shape, see
     probabilities=st.booleans(),
     seed=seeds,
 )
-def test_class_indices_and_probabilities(
-    dtype, stored, batch, classes, dimensions, probabilities, seed
-):
+def test_class_indices_and_probabilities(dtype, stored, batch, classes, dimensions, probabilities, seed):
     draw = torch.Generator().manual_seed(seed)
     rest = SHAPES[dimensions][0]
     shape = (batch, classes, *rest)
