@@ -1,9 +1,8 @@
 import torch
 from torch import nn
 
-constant = torch.tensor([3.0, 4.0]).expand(
-    4, 2
-)  # the same embedding, whatever the input
+collapsed = torch.tensor([[3.0, 4.0]] * 4)  # one embedding for all inputs
 
-for target in (torch.tensor([1, 1, 1, 1]), torch.tensor([1, 1, -1, -1])):
-    print(target.tolist(), nn.CosineEmbeddingLoss()(constant, constant, target))
+for target in ([1, 1, 1, 1], [1, 1, -1, -1]):
+    loss = nn.CosineEmbeddingLoss()(collapsed, collapsed, torch.tensor(target))
+    print(target, loss)

@@ -1,12 +1,11 @@
 import numpy as np
 
-EPSILON = np.float64(
-    np.float32(1e-12)
-)  # added to squared lengths, so that none is zero
+# Added to squared lengths, so that none is zero
+EPSILON = np.float64(np.float32(1e-12))
 
 
 def cosine(input1, input2):
-    """Cosines along the last dimension, the squared lengths of input1, and the products of both lengths."""
+    """Cosines, squared lengths of input1, and products of both lengths."""
     square1, square2 = ((input**2).sum(axis=-1) + EPSILON for input in (input1, input2))
     lengths = np.sqrt(square1 * square2)
     return (input1 * input2).sum(axis=-1) / lengths, square1, lengths
@@ -30,9 +29,9 @@ def cosine_embedding_loss(input1, input2, target, margin=0.0, reduction="mean"):
 def cosine_embedding_loss_gradient(
     input1, input2, target, margin=0.0, reduction="mean"
 ):
-    """Gradient by input1, which has the shape of input2; with reduction "none", of the sum of the losses.
+    """Gradient with respect to input1; for "none", of the sum of the losses.
 
-    The gradient by input2 is found by exchanging the two.
+    Exchange the two inputs for the gradient with respect to input2.
     """
     cos, square1, lengths = cosine(input1, input2)
     sign = np.select(

@@ -1,20 +1,18 @@
 import torch
 from torch import nn
 
-target = torch.ones(1000)
-for size in (64, 1024):
-    embedding = torch.randn(1000, size, generator=torch.Generator().manual_seed(0))
-    losses = [
-        nn.CosineEmbeddingLoss()(row, row, target).item()
-        for row in (embedding, embedding.half())
-    ]
-    print(
-        f"{size} numbers, with themselves: float32 {abs(losses[0]):.2f}, float16 {losses[1]:.2f}"
-    )
+criterion = nn.CosineEmbeddingLoss()
+embedding = torch.tensor([[16.0, 16.0]], dtype=torch.float16, requires_grad=True)
+other = torch.tensor([[16.0, 8.0]], dtype=torch.float16)
+target = torch.ones(1)
 
-embedding = torch.full((1, 2), 16.0, dtype=torch.float16, requires_grad=True)
-loss = nn.CosineEmbeddingLoss()(
-    embedding, torch.tensor([[16.0, 8.0]]).half(), torch.ones(1)
-)
-loss.backward()
-print(f"16 and 16 against 16 and 8: {loss:.4f}, gradient {embedding.grad.tolist()}")
+loss = criterion(embedding, other, target)
+(gradient,) = torch.autograd.grad(loss, embedding)
+print("float16:  ", loss.detach(), gradient)
+
+loss = criterion(embedding.float(), other.float(), target)
+(gradient,) = torch.autograd.grad(loss, embedding)
+print("float():  ", loss.detach(), gradient)
+
+with torch.autocast("cpu", dtype=torch.bfloat16):
+    print("autocast: ", criterion(embedding, other, target).detach())

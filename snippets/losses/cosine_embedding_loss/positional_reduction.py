@@ -8,12 +8,9 @@ target = torch.tensor([1, -1])
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    print(
-        "by position:",
-        nn.CosineEmbeddingLoss(0.5, "none")(embedding1, embedding2, target),
-    )
-print(
-    "by name:    ",
-    nn.CosineEmbeddingLoss(0.5, reduction="none")(embedding1, embedding2, target),
-)
+    criterion = nn.CosineEmbeddingLoss(0.5, "none")
 print("warning:", caught[0].message)
+print("by position:", criterion(embedding1, embedding2, target))
+
+criterion = nn.CosineEmbeddingLoss(0.5, reduction="none")
+print("by name:", criterion(embedding1, embedding2, target))

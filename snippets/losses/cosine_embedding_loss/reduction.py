@@ -6,7 +6,5 @@ embedding2 = torch.tensor([[4.0, 3.0], [3.0, 4.0], [3.0, -4.0], [-2.0, 0.0]])
 target = torch.tensor([1, -1, -1, 1])
 
 for reduction in ("none", "mean", "sum"):
-    print(
-        f"{reduction}:",
-        nn.CosineEmbeddingLoss(reduction=reduction)(embedding1, embedding2, target),
-    )
+    criterion = nn.CosineEmbeddingLoss(reduction=reduction)
+    print(f"{reduction}:", criterion(embedding1, embedding2, target))

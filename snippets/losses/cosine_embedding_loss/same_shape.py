@@ -1,18 +1,11 @@
 import torch
 from torch import nn
 
-embedding1 = torch.ones(2, 1)  # one number for each sample, by mistake
-embedding2 = torch.tensor([[3.0, 4.0], [1.0, 0.0]])
+for line in nn.CosineEmbeddingLoss.__doc__.splitlines():
+    if "same shape as Input1" in line:
+        print(line.strip())
 
-print(
-    [
-        line.strip()
-        for line in nn.CosineEmbeddingLoss.__doc__.splitlines()
-        if "same shape as Input1" in line
-    ]
-)
-print(
-    nn.CosineEmbeddingLoss(reduction="none")(
-        embedding1, embedding2, torch.tensor([1, 1])
-    )
-)
+embedding1 = torch.ones(2, 1)  # one feature for each sample, by mistake
+embedding2 = torch.tensor([[3.0, 4.0], [1.0, 0.0]])
+criterion = nn.CosineEmbeddingLoss(reduction="none")
+print(criterion(embedding1, embedding2, torch.tensor([1, 1])))

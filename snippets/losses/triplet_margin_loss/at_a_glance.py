@@ -8,59 +8,42 @@ criterion = nn.TripletMarginLoss()
 def trains_in(dtype):
     anchor = torch.ones(4, 3, dtype=dtype, requires_grad=True)
     try:
-        criterion(
-            anchor, torch.zeros(4, 3, dtype=dtype), 2 * torch.ones(4, 3, dtype=dtype)
-        ).backward()
+        criterion(anchor, torch.zeros_like(anchor), 2 * anchor.detach()).backward()
     except RuntimeError:
         return False
     return True
 
 
 def outcome(*shapes):
+    each = nn.TripletMarginLoss(reduction="none")
     try:
-        shape = tuple(
-            nn.TripletMarginLoss(reduction="none")(*map(torch.zeros, shapes)).shape
-        )
+        shape = tuple(each(*map(torch.zeros, shapes)).shape)
     except RuntimeError as error:
         return f"raises `{type(error).__name__}`"
-    return f"gives `{shape}`"
+    return f"an output of shape `{shape}`"
 
 
 floats = ["float16", "bfloat16", "float32", "float64", "complex64"]
-shapes = [
-    [(2, 3)] * 3,
-    [(2, 5, 3)] * 3,
-    [(3,)] * 3,
-    [(2, 3), (2, 3), (1, 3)],
-    [(2, 3), (2, 3), (5, 3)],
-]
 normal = torch.randn(3, 10_000, 128, generator=torch.Generator().manual_seed(0))
-print("| measured | torch says |")
+ones = torch.ones(2, 5, 3)
+total = nn.TripletMarginLoss(reduction="sum")(ones, ones, ones)
+perfect = torch.tensor([[[0.0]], [[0.0]], [[2.0]]])
+length = normal.norm(dim=-1).mean()
+directions = F.normalize(normal, dim=-1)
+rows = {
+    "trains in": ", ".join(name for name in floats if trains_in(getattr(torch, name))),
+    "`(2, 3)` three times": outcome((2, 3), (2, 3), (2, 3)),
+    "`(2, 5, 3)` three times": outcome((2, 5, 3), (2, 5, 3), (2, 5, 3)),
+    "`(3,)` three times": outcome((3,), (3,), (3,)),
+    "`(2, 3)`, `(2, 3)`, `(1, 3)`": outcome((2, 3), (2, 3), (1, 3)),
+    "`(2, 3)`, `(2, 3)`, `(5, 3)`": outcome((2, 3), (2, 3), (5, 3)),
+    "`mean` of `(2, 5, 3)` divides by": f"{total / criterion(ones, ones, ones):.0f}",
+    "anchor equals positive, negative at 2": f"{criterion(*perfect):g}",
+    "all embeddings equal": f"{criterion(ones, ones, ones):g}",
+    "random directions, 128 features": f"{criterion(*directions):.2f}",
+    f"standard normal, length about {length:.0f}": f"{criterion(*normal):.2f}",
+}
+print("| input | result |")
 print("|---|---|")
-print(
-    "| trains in |",
-    ", ".join(name for name in floats if trains_in(getattr(torch, name))),
-    "|",
-)
-for anchor, positive, negative in shapes:
-    print(
-        f"| `{anchor}`, `{positive}`, `{negative}`, no reduction |",
-        outcome(anchor, positive, negative),
-        "|",
-    )
-ratio = nn.TripletMarginLoss(reduction="sum")(*torch.zeros(3, 2, 5, 3)) / criterion(
-    *torch.zeros(3, 2, 5, 3)
-)
-print(f"| `mean` of `(2, 5, 3)` divides the sum by | {ratio:.0f} |")
-print(
-    f"| anchor equals positive, negative at distance 2 | {criterion(*torch.tensor([[[0.0]], [[0.0]], [[2.0]]])):g} |"
-)
-print(
-    f"| all embeddings equal, whatever they are | {criterion(normal[0], normal[0], normal[0]):.4f} |"
-)
-print(
-    f"| random directions in 128 dimensions, length 1 | {criterion(*F.normalize(normal, dim=-1)):.2f} |"
-)
-print(
-    f"| standard normal in 128 dimensions, length about {normal.norm(dim=-1).mean():.0f} | {criterion(*normal):.2f} |"
-)
+for name, value in rows.items():
+    print(f"| {name} | {value} |")

@@ -1,19 +1,11 @@
 import torch
 from torch import nn
 
-anchor, positive, negative = (
-    torch.full((2, 4), 0.3, requires_grad=True) for _ in range(3)
-)
+same = torch.full((2, 4), 0.3)  # every sample has this embedding
+triplet = [same.clone().requires_grad_() for _ in range(3)]
 
-loss = nn.TripletMarginLoss(margin=0.5)(anchor, positive, negative)
+loss = nn.TripletMarginLoss(margin=0.5)(*triplet)
 loss.backward()
 print("loss:", loss.item())
-print(
-    "anchor:",
-    anchor.grad,
-    "positive:",
-    positive.grad,
-    "negative:",
-    negative.grad,
-    sep="\n",
-)
+for name, embeddings in zip(("anchor", "positive", "negative"), triplet, strict=True):
+    print(f"{name}:", embeddings.grad[0])

@@ -2,18 +2,16 @@ import numpy as np
 
 
 def distance(x, y, p, eps):
-    """The p-norm of x - y + eps along the last dimension, which is kept, and its gradient by x."""
+    """The p-norm of x - y + eps in the last dimension, and its gradient."""
     difference = x - y + eps
     size = np.abs(difference)
     norm = np.linalg.norm(difference, ord=p, axis=-1, keepdims=True)
     if np.isinf(p):
-        slope = (size == norm) / (size == norm).sum(
-            axis=-1, keepdims=True
-        )  # the largest share it
+        largest = size == norm  # several that are equal share the slope
+        slope = largest / largest.sum(axis=-1, keepdims=True)
     else:
-        slope = np.divide(size, norm, out=np.zeros_like(size), where=norm != 0) ** (
-            p - 1
-        )
+        ratio = np.divide(size, norm, out=np.zeros_like(size), where=norm != 0)
+        slope = ratio ** (p - 1)
     return norm, np.sign(difference) * slope
 
 
@@ -27,7 +25,7 @@ def triplet_margin_loss(
     swap=False,
     reduction="mean",
 ):
-    """Triplet loss of embeddings (..., D); a scalar unless reduction is "none"."""
+    """Loss of embeddings (..., D); a scalar unless reduction is "none"."""
     if margin <= 0:
         raise ValueError("margin must be greater than 0")
     if not anchor.ndim == positive.ndim == negative.ndim:
@@ -52,7 +50,7 @@ def triplet_margin_loss_gradient(
     swap=False,
     reduction="mean",
 ):
-    """Gradients of the loss by anchor, positive and negative; with reduction "none", of the sum of the losses."""
+    """Gradients for the three embeddings; for "none", of the sum of the losses."""
     near, by_near = distance(anchor, positive, p, eps)
     far, by_far = distance(anchor, negative, p, eps)
     by_other = 0.0  # from positive to negative
@@ -74,7 +72,7 @@ def triplet_margin_loss_gradient(
 
 
 def summed(gradient, like):
-    """A gradient summed over the dimensions along which its array was repeated by broadcasting."""
+    """The gradient summed over the dimensions that broadcasting repeated."""
     return gradient.sum(
         axis=tuple(np.flatnonzero(np.array(like.shape) != gradient.shape)),
         keepdims=True,
@@ -85,8 +83,7 @@ anchor = np.array([[0.0, 0.0], [1.0, 1.0], [2.0, 0.0]])
 positive = np.array([[3.0, 4.0], [1.0, 4.0], [2.6, 0.8]])
 negative = np.array([[6.0, 8.0], [3.0, 1.0], [2.0, 1.5]])
 print(triplet_margin_loss(anchor, positive, negative))
-print(
-    triplet_margin_loss_gradient(anchor, positive, negative, eps=0.0, reduction="sum")[
-        0
-    ]
+gradient, _, _ = triplet_margin_loss_gradient(
+    anchor, positive, negative, eps=0.0, reduction="sum"
 )
+print(gradient)

@@ -6,15 +6,11 @@ labels = torch.tensor([0, 0, 0, 1, 1, 2])  # the last has no positive
 
 distances = torch.cdist(embeddings, embeddings)
 same = labels[:, None] == labels
-pairs = same & ~torch.eye(6, dtype=torch.bool)  # no sample is its own positive
-found = pairs.any(dim=1) & ~same.all(dim=1)  # has a positive and a negative
-positive = distances.masked_fill(~pairs, -torch.inf).argmax(dim=1)
-negative = distances.masked_fill(same, torch.inf).argmin(dim=1)
-print("positives:", positive[found], "negatives:", negative[found])
+positives = same & ~torch.eye(6, dtype=torch.bool)
+anchor = (positives.any(dim=1) & ~same.all(dim=1)).nonzero().squeeze(1)
+positive = distances.masked_fill(~positives, -torch.inf).argmax(dim=1)[anchor]
+negative = distances.masked_fill(same, torch.inf).argmin(dim=1)[anchor]
+print("positives:", positive, "negatives:", negative)
 
 criterion = nn.TripletMarginLoss(reduction="none")
-print(
-    criterion(
-        embeddings[found], embeddings[positive[found]], embeddings[negative[found]]
-    )
-)
+print(criterion(embeddings[anchor], embeddings[positive], embeddings[negative]))

@@ -7,9 +7,6 @@ negative = torch.tensor([[6.0, 8.0], [3.0, 1.0], [2.0, 1.5]])
 
 to_positive = nn.PairwiseDistance()(anchor, positive)
 to_negative = nn.PairwiseDistance()(anchor, negative)
-first_is_larger = torch.ones(3)
+ranking = nn.MarginRankingLoss(margin=1.0)
 print("triplet:", nn.TripletMarginLoss()(anchor, positive, negative))
-print(
-    "ranking:",
-    nn.MarginRankingLoss(margin=1.0)(to_negative, to_positive, first_is_larger),
-)
+print("ranking:", ranking(to_negative, to_positive, torch.ones(3)))

@@ -6,7 +6,5 @@ positive = torch.tensor([[3.0, 4.0], [1.0, 4.0], [2.6, 0.8]])
 negative = torch.tensor([[6.0, 8.0], [3.0, 1.0], [2.0, 1.5]])
 
 for p in (1, 2, torch.inf):
-    print(
-        f"p={p}:",
-        nn.TripletMarginLoss(p=p, reduction="none")(anchor, positive, negative),
-    )
+    criterion = nn.TripletMarginLoss(p=p, reduction="none")
+    print(f"p={p}:", criterion(anchor, positive, negative))

@@ -4,9 +4,11 @@ from torch.nn import functional as F
 
 figure, both = plt.subplots(1, 2, sharey=True)
 figure.set_label(
-    "The anchor at (0, 0), the positive at (2, 0), and arrows that show where a negative is pushed. Left, all arrows "
-    "point away from the anchor, and there are none outside of a circle of radius 3, where the loss is zero. Right, "
-    "with swap: arrows point away from the nearer of the two, and the loss is zero outside of circles around both."
+    "The anchor at (0, 0), the positive at (2, 0), and arrows that show where a "
+    "negative is pushed. Left, the arrows point away from the anchor, and there are "
+    "none outside a circle of radius 3, where the loss is zero. Right, with swap: "
+    "arrows point away from the nearer of the two, and the loss is zero outside "
+    "circles around both."
 )
 anchor, positive = torch.tensor([[[0.0, 0.0]], [[2.0, 0.0]]], dtype=torch.float64)
 axis = torch.linspace(-4, 6, 201, dtype=torch.float64)

@@ -6,7 +6,5 @@ positive = torch.tensor([[3.0, 4.0], [1.0, 4.0], [2.6, 0.8]])
 negative = torch.tensor([[6.0, 8.0], [3.0, 1.0], [2.0, 1.5]])
 
 for reduction in ("none", "mean", "sum"):
-    print(
-        f"{reduction}:",
-        nn.TripletMarginLoss(reduction=reduction)(anchor, positive, negative),
-    )
+    criterion = nn.TripletMarginLoss(reduction=reduction)
+    print(f"{reduction}:", criterion(anchor, positive, negative))

@@ -6,8 +6,6 @@ nearer, farther = torch.tensor([[-0.5]]), torch.tensor([[-1.5]])  # two negative
 
 criterion = nn.TripletMarginLoss()
 for scale in (0.0, 0.5, 1.0, 2.0):
-    hard = criterion(scale * anchor, scale * positive, scale * nearer)
-    semi_hard = criterion(scale * anchor, scale * positive, scale * farther)
-    print(
-        f"scale {scale}: nearer negative {hard:.2f}, farther negative {semi_hard:.2f}"
-    )
+    near = criterion(scale * anchor, scale * positive, scale * nearer)
+    far = criterion(scale * anchor, scale * positive, scale * farther)
+    print(f"scale {scale}: nearer negative {near:.2f}, farther negative {far:.2f}")

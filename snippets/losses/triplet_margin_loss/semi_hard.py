@@ -8,19 +8,11 @@ margin = 1.0
 distances = torch.cdist(embeddings, embeddings)
 same = labels[:, None] == labels
 anchor, positive = (same & ~torch.eye(6, dtype=torch.bool)).nonzero(as_tuple=True)
-near = distances[anchor, positive, None]
-outside = (distances[anchor] <= near) | (distances[anchor] >= near + margin)
-nearest, negative = (
-    distances[anchor].masked_fill(same[anchor] | outside, torch.inf).min(dim=1)
-)
-found = nearest.isfinite()  # not every pair has such a negative
+near, far = distances[anchor, positive, None], distances[anchor]
+unfit = same[anchor] | (far <= near) | (far >= near + margin)
+nearest, negative = far.masked_fill(unfit, torch.inf).min(dim=1)
+found = nearest.isfinite()  # some pairs have no such negative
 print("pairs:", len(anchor), "with a semi-hard negative:", found.sum().item())
 
-criterion = nn.TripletMarginLoss(margin=margin, reduction="none")
-print(
-    criterion(
-        embeddings[anchor[found]],
-        embeddings[positive[found]],
-        embeddings[negative[found]],
-    )
-)
+triplets = (embeddings[index[found]] for index in (anchor, positive, negative))
+print(nn.TripletMarginLoss(margin=margin, reduction="none")(*triplets))

@@ -2,7 +2,9 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-difference = torch.tensor([-10.0, -100.0])  # to the negative, less to the positive
+# The distance to the negative minus the distance to the positive
+difference = torch.tensor([-1.0, -10.0, -100.0])
 
-print("soft margin:", nn.SoftMarginLoss(reduction="none")(difference, torch.ones(2)))
-print("softplus:   ", F.softplus(-difference))
+print("softplus:      ", F.softplus(-difference))
+criterion = nn.SoftMarginLoss(reduction="none")
+print("SoftMarginLoss:", criterion(difference, torch.ones(3)))
