@@ -1,14 +1,11 @@
 import torch
 from torch import nn
 
-embeddings = torch.full(
-    (4, 2), 0.7, requires_grad=True
-)  # a model that ignores its input
+# A model that gives the same embedding for all inputs
+embeddings = torch.full((4, 2), 0.7, requires_grad=True)
 distance = torch.linalg.vector_norm(embeddings[:2] - embeddings[2:], dim=1)
 
-for target in (torch.tensor([1, 1]), torch.tensor([1, -1])):
-    loss = nn.HingeEmbeddingLoss()(distance, target)
+for target in ([1, 1], [1, -1]):
+    loss = nn.HingeEmbeddingLoss()(distance, torch.tensor(target))
     (gradient,) = torch.autograd.grad(loss, embeddings, retain_graph=True)
-    print(
-        f"targets {target.tolist()}: loss {loss:.1f}, largest gradient {gradient.abs().max():.1f}"
-    )
+    print(f"target {target}: loss {loss:.1f}, gradient {gradient.abs().max():.1f}")

@@ -2,7 +2,7 @@ import numpy as np
 
 
 def hinge_embedding_loss(input, target, margin=1.0, reduction="mean"):
-    """Hinge loss of distances and labels 1 and -1; any other label adds both branches."""
+    """Loss of distances and labels 1 and -1; other labels add both branches."""
     similar = np.where(target != -1, input, 0)
     dissimilar = np.where(target != 1, np.maximum(0, margin - input), 0)
     loss = similar + dissimilar
@@ -12,10 +12,9 @@ def hinge_embedding_loss(input, target, margin=1.0, reduction="mean"):
 
 
 def hinge_embedding_loss_gradient(input, target, margin=1.0, reduction="mean"):
-    """Gradient of the loss by each distance; with reduction "none", of the sum of the losses."""
-    gradient = np.where(target != -1, 1.0, 0.0) - np.where(
-        (target != 1) & (input <= margin), 1.0, 0.0
-    )
+    """Gradient with respect to the input; for "none", of the sum of the losses."""
+    pushed = (target != 1) & (input <= margin)
+    gradient = np.where(target != -1, 1.0, 0.0) - np.where(pushed, 1.0, 0.0)
     return gradient / (gradient.size if reduction == "mean" else 1)
 
 

@@ -2,11 +2,10 @@ import torch
 from torch import nn
 
 distance = torch.tensor([0.1, 0.9, 2.0], requires_grad=True)
+label = torch.tensor([0, 0, 0])  # all three pairs are different
 
-for target in (
-    torch.tensor([0, 0, 0]),
-    torch.tensor([False, False, False]),
-):  # no pair belongs together
-    loss = nn.HingeEmbeddingLoss(reduction="none")(distance, target)
+criterion = nn.HingeEmbeddingLoss(reduction="none")
+for target in (label, label.bool(), 2 * label - 1):
+    loss = criterion(distance, target)
     (gradient,) = torch.autograd.grad(loss.sum(), distance)
-    print(f"{target.dtype}: loss {loss.detach()}, gradient {gradient}")
+    print(f"{target.tolist()}: loss {loss.detach()}, gradient {gradient}")

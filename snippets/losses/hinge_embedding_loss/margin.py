@@ -5,6 +5,5 @@ distance = torch.tensor([0.2, 1.5, 0.3, 1.0, 2.0])
 target = torch.tensor([1, 1, -1, -1, -1])
 
 for margin in (0.5, 1.0, 2.5):
-    print(
-        margin, nn.HingeEmbeddingLoss(margin=margin, reduction="none")(distance, target)
-    )
+    criterion = nn.HingeEmbeddingLoss(margin=margin, reduction="none")
+    print(margin, criterion(distance, target))

@@ -2,9 +2,11 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-left, right = torch.randn(2, 1000, 128, generator=torch.Generator().manual_seed(0))
-target = -torch.ones(1000)  # no pair belongs together
-
+torch.manual_seed(0)
+left, right = torch.randn(2, 1000, 128)
+target = -torch.ones(1000)  # all pairs are different
 distance = F.pairwise_distance(left, right, p=1)
+
 print(f"smallest distance: {distance.min():.0f}")
-print("loss:", nn.HingeEmbeddingLoss()(distance, target))
+for margin in (1.0, 150.0):
+    print(f"margin {margin}:", nn.HingeEmbeddingLoss(margin=margin)(distance, target))

@@ -8,3 +8,5 @@ try:
     criterion(distance, target)
 except TypeError as error:
     print(f"TypeError: {error}")
+
+print(nn.HingeEmbeddingLoss(reduction="sum")(distance, target))
