@@ -8,3 +8,6 @@ try:
     criterion(anchor, positive, negative)
 except TypeError as error:
     print(f"TypeError: {error}")
+
+criterion = nn.TripletMarginWithDistanceLoss(distance_function=nn.PairwiseDistance())
+print(criterion(anchor, positive, negative))

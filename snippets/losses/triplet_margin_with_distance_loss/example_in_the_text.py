@@ -10,4 +10,4 @@ print([line for line in example.splitlines() if "FIXME" in line])
 try:
     exec(example, {"torch": torch, "nn": nn, "F": F})
 except RuntimeError as error:
-    print(f"RuntimeError: {error}")
+    print(f"RuntimeError: {str(error).partition(' (')[0]}")

@@ -2,12 +2,12 @@ import numpy as np
 
 
 def pairwise_distance(x, y, eps=1e-6):
-    """The default distance: Euclidean, along the last dimension."""
+    """The default distance: Euclidean, in the last dimension."""
     return np.linalg.norm(x - y + eps, axis=-1)
 
 
 def pairwise_distance_gradient(x, y, eps=1e-6):
-    """Gradients of the default distance by x and by y."""
+    """Gradients of the default distance with respect to x and y."""
     difference = x - y + eps
     norm = pairwise_distance(x, y, eps)[..., None]
     slope = np.divide(difference, norm, out=np.zeros_like(difference), where=norm != 0)
@@ -24,7 +24,7 @@ def triplet_margin_with_distance_loss(
     swap=False,
     reduction="mean",
 ):
-    """Triplet loss with a distance of two arrays; a scalar unless reduction is "none"."""
+    """Loss with a distance of two arrays; a scalar unless reduction is "none"."""
     if margin <= 0:
         raise ValueError("margin must be greater than 0")
     if not anchor.ndim == positive.ndim == negative.ndim:
@@ -45,18 +45,16 @@ def triplet_margin_with_distance_loss_gradient(
     negative,
     *,
     distance_function=None,
-    distance_gradient=None,  # of the distance function: of x and y, the gradients by x and by y
+    distance_gradient=None,  # of x and y: the gradients with respect to both
     margin=1.0,
     swap=False,
     reduction="mean",
 ):
-    """Gradients of the loss by anchor, positive and negative; with reduction "none", of the sum of the losses."""
+    """Gradients for the three embeddings; for "none", of the sum of the losses."""
     distance = distance_function or pairwise_distance
     slopes = distance_gradient or pairwise_distance_gradient
     near, far = distance(anchor, positive), distance(anchor, negative)
-    kept = (
-        1.0  # how much of the far side is the distance from the anchor; a tie is shared
-    )
+    kept = 1.0  # the share of d(anchor, negative) in far; equal ones get half each
     if swap:
         other = distance(positive, negative)
         kept, far = np.where(far == other, 0.5, far < other), np.minimum(far, other)
@@ -76,7 +74,7 @@ def triplet_margin_with_distance_loss_gradient(
 
 
 def chained(factor, slope, like):
-    """The slope times a factor for each loss, summed where the array was repeated by broadcasting."""
+    """The slope times a factor for each loss, summed over broadcast dimensions."""
     product = factor.reshape(factor.shape + (1,) * (like.ndim - factor.ndim)) * slope
     return product.sum(
         axis=tuple(np.flatnonzero(np.array(like.shape) != product.shape)), keepdims=True
@@ -90,11 +88,7 @@ def cosine_distance(x, y):
 anchor = np.array([[1.0, 0.0], [0.0, 2.0], [2.0, 0.0]])
 positive = np.array([[0.8, 0.6], [3.0, 4.0], [5.0, 0.0]])
 negative = np.array([[0.0, 1.0], [-4.0, 3.0], [-1.0, 0.0]])
-print(
-    triplet_margin_with_distance_loss(
-        anchor, positive, negative, distance_function=cosine_distance
-    )
-)
-print(
-    triplet_margin_with_distance_loss_gradient(anchor, positive, negative)[0].round(4)
-)
+options = {"distance_function": cosine_distance}
+print(triplet_margin_with_distance_loss(anchor, positive, negative, **options))
+gradient, _, _ = triplet_margin_with_distance_loss_gradient(anchor, positive, negative)
+print(gradient.round(4))

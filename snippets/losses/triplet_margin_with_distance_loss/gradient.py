@@ -3,26 +3,20 @@ from torch import nn
 from torch.nn import functional as F
 
 anchor = torch.tensor([[0.0, 2.0]], requires_grad=True)
-positive = torch.tensor([[3.0, 4.0]], requires_grad=True)
-negative = torch.tensor([[-4.0, 3.0]], requires_grad=True)
+positive, negative = torch.tensor([[3.0, 4.0]]), torch.tensor([[-4.0, 3.0]])
 
 
 def cosine_distance(x, y):
     return 1 - F.cosine_similarity(x, y, dim=-1)
 
 
-def by_first(x, y):  # the gradient of the cosine distance by x
-    x, y = x.detach(), y.detach()
-    return ((x @ y.T) * x / x.norm() ** 2 - y) / (x.norm() * y.norm())
+def slope(x, y):  # the gradient of the cosine distance with respect to x
+    x, y = x / x.norm(), y / y.norm() / x.norm()
+    return (x @ y.T) * x - y
 
 
-nn.TripletMarginWithDistanceLoss(distance_function=cosine_distance)(
-    anchor, positive, negative
-).backward()
-print("autograd:", anchor.grad, positive.grad, negative.grad)
-print(
-    "formula: ",
-    by_first(anchor, positive) - by_first(anchor, negative),
-    by_first(positive, anchor),
-    -by_first(negative, anchor),
-)
+criterion = nn.TripletMarginWithDistanceLoss(distance_function=cosine_distance)
+criterion(anchor, positive, negative).backward()
+print("autograd:", anchor.grad)
+with torch.no_grad():
+    print("formula: ", slope(anchor, positive) - slope(anchor, negative))

@@ -11,13 +11,9 @@ def cosine_distance(x, y):
     return 1 - F.cosine_similarity(x, y, dim=-1)
 
 
-to_positive, to_negative = (
-    cosine_distance(anchor, positive),
-    cosine_distance(anchor, negative),
-)
 criterion = nn.TripletMarginWithDistanceLoss(distance_function=cosine_distance)
 print("triplet:", criterion(anchor, positive, negative))
-print(
-    "ranking:",
-    nn.MarginRankingLoss(margin=1.0)(to_negative, to_positive, torch.ones(3)),
-)
+to_positive = cosine_distance(anchor, positive)
+to_negative = cosine_distance(anchor, negative)
+ranking = nn.MarginRankingLoss(margin=1.0)
+print("ranking:", ranking(to_negative, to_positive, torch.ones(3)))

@@ -1,7 +1,8 @@
 from torch import nn
 
-lines = [line.strip() for line in nn.TripletMarginWithDistanceLoss.__doc__.splitlines()]
-print([line for line in lines if "nonnegative margin" in line.lower()])
+for line in nn.TripletMarginWithDistanceLoss.__doc__.splitlines():
+    if "nonnegative margin" in line.lower():
+        print(line.strip())
 
 try:
     nn.TripletMarginWithDistanceLoss(margin=0.0)

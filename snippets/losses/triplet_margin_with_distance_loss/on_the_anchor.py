@@ -11,8 +11,7 @@ def cosine_distance(x, y):
 
 
 for distance in (cosine_distance, nn.PairwiseDistance()):
-    loss = nn.TripletMarginWithDistanceLoss(distance_function=distance)(
-        anchor, positive, negative
-    )
+    criterion = nn.TripletMarginWithDistanceLoss(distance_function=distance)
+    loss = criterion(anchor, positive, negative)
     (gradient,) = torch.autograd.grad(loss, negative)
-    print(f"loss {loss:.2f}, length of the gradient {gradient.norm():.2f}")
+    print(f"loss {loss:.2f}, size of the gradient {gradient.norm():.2f}")

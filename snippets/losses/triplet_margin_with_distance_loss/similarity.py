@@ -1,10 +1,18 @@
 import torch
 from torch import nn
+from torch.nn import functional as F
 
 anchor, positive, negative = torch.tensor([[[1.0, 0.0]], [[1.0, 0.1]], [[-1.0, 0.0]]])
 
-criterion = nn.TripletMarginWithDistanceLoss(
-    distance_function=nn.CosineSimilarity(dim=-1)
-)
-print("positive near, negative opposite:", criterion(anchor, positive, negative))
-print("the other way about:             ", criterion(anchor, negative, positive))
+
+def cosine_similarity(x, y):
+    return F.cosine_similarity(x, y, dim=-1)
+
+
+def cosine_distance(x, y):
+    return 1 - F.cosine_similarity(x, y, dim=-1)
+
+
+for distance in (cosine_similarity, cosine_distance):
+    criterion = nn.TripletMarginWithDistanceLoss(distance_function=distance)
+    print(f"{distance.__name__}:", criterion(anchor, positive, negative))
