@@ -19,15 +19,15 @@ for label, margin, style in ((1, 0.0, "-"), (-1, 0.0, "--"), (-1, 0.5, ":")):
         turned, fixed, target, margin=margin, reduction="none"
     )
     (gradient,) = torch.autograd.grad(loss.sum(), angle)
-    name = "1" if label == 1 else f"−1, margin {margin:g}"
+    name = "target 1" if label == 1 else f"target −1, margin {margin:g}"
     degrees = angle.detach().rad2deg()
     top.plot(degrees, loss.detach(), "C0", linestyle=style, label=name)
     bottom.plot(degrees, gradient, "C1", linestyle=style, label=name)
-top.set(title="loss")
+top.set(title="loss", ylim=(-0.1, 2.3))
 bottom.set(
     title="gradient with respect to the angle",
     xlabel="angle in degrees",
     xticks=range(0, 181, 45),
 )
-top.legend(title="target")
+top.legend(loc="upper left")
 plt.show()
