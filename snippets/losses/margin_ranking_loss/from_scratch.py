@@ -2,7 +2,7 @@ import numpy as np
 
 
 def margin_ranking_loss(input1, input2, target, margin=0.0, reduction="mean"):
-    """Loss of pairs of scores; the three arrays have the same number of dimensions, and broadcast."""
+    """Loss of pairs of scores; the arrays have the same number of dimensions."""
     if not input1.ndim == input2.ndim == target.ndim:
         raise ValueError("all arrays must have the same number of dimensions")
     loss = np.maximum(0.0, -target * (input1 - input2) + margin)
@@ -12,12 +12,13 @@ def margin_ranking_loss(input1, input2, target, margin=0.0, reduction="mean"):
 
 
 def margin_ranking_loss_gradient(input1, input2, target, margin=0.0, reduction="mean"):
-    """Gradient of the loss by input1; with reduction "none", of the sum of the losses.
+    """Gradient with respect to input1; for "none", of the sum of the losses.
 
-    By input2, where nothing broadcasts, it is the same with the opposite sign.
+    With respect to input2, if nothing broadcasts, it has the opposite sign.
     """
-    lost = -target * (input1 - input2) + margin >= 0
-    gradient = np.where(lost, -target, 0.0) / (lost.size if reduction == "mean" else 1)
+    within = -target * (input1 - input2) + margin >= 0  # not in order by the margin
+    gradient = np.where(within, -target, 0.0)
+    gradient = gradient / (gradient.size if reduction == "mean" else 1)
     broadcast = tuple(
         axis for axis, side in enumerate(input1.shape) if side != gradient.shape[axis]
     )

@@ -6,7 +6,5 @@ score2 = torch.tensor([1.0, 1.5, 0.75, 1.0])
 target = torch.tensor([1, 1, 1, -1])
 
 for margin in (0.0, 0.5, 2.0):
-    print(
-        margin,
-        nn.MarginRankingLoss(margin=margin, reduction="none")(score1, score2, target),
-    )
+    criterion = nn.MarginRankingLoss(margin=margin, reduction="none")
+    print(f"margin {margin}:", criterion(score1, score2, target))

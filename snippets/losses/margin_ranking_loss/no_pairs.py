@@ -1,11 +1,11 @@
 import torch
 from torch import nn
 
-score, relevance = torch.tensor([0.3, 0.9, 0.1]), torch.tensor([2, 2, 2])
+score = torch.tensor([0.3, 0.9, 0.1])
+mean, total = nn.MarginRankingLoss(0.5), nn.MarginRankingLoss(0.5, reduction="sum")
 
-first, second = torch.where(
-    relevance[:, None] > relevance[None, :]
-)  # pairs of which the first is more relevant
-target = torch.ones(len(first))
-print("pairs:", len(first))
-print(nn.MarginRankingLoss(margin=0.5)(score[first], score[second], target))
+for relevance in (torch.tensor([2, 2, 2]), torch.tensor([2, 0, 1])):
+    better, worse = torch.where(relevance[:, None] > relevance[None, :])
+    pairs = score[better], score[worse], torch.ones(len(better))
+    fixed = total(*pairs) / max(len(better), 1)
+    print(f"{len(better)} pairs: mean {mean(*pairs):.2f}, fixed {fixed:.2f}")

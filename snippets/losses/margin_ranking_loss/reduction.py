@@ -6,7 +6,5 @@ score2 = torch.tensor([1.0, 1.5, 0.75, 1.0])
 target = torch.tensor([1, 1, 1, -1])
 
 for reduction in ("none", "mean", "sum"):
-    print(
-        f"{reduction}:",
-        nn.MarginRankingLoss(margin=0.5, reduction=reduction)(score1, score2, target),
-    )
+    criterion = nn.MarginRankingLoss(margin=0.5, reduction=reduction)
+    print(f"{reduction}:", criterion(score1, score2, target))

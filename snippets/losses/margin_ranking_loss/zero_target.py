@@ -3,8 +3,10 @@ from torch import nn
 
 score1 = torch.tensor([1.0, 5.0], requires_grad=True)
 score2 = torch.tensor([0.0, 0.0])
-target = torch.tensor([0, 0])  # 0 was meant as "the second is better"
+label = torch.tensor([0, 0], dtype=torch.uint8)  # 0: the second is better
 
-loss = nn.MarginRankingLoss(margin=0.5)(score1, score2, target)
-loss.backward()
-print(loss.detach(), score1.grad + 0.0)
+criterion = nn.MarginRankingLoss(margin=0.5)
+for target in (label, 2 * label.long() - 1):  # long(), because uint8 has no -1
+    loss = criterion(score1, score2, target)
+    (gradient,) = torch.autograd.grad(loss, score1)
+    print(f"target {target.tolist()}: loss {loss:.2f}, gradient {gradient.tolist()}")
