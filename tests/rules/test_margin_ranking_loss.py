@@ -6,7 +6,7 @@ from torch.nn import functional as F
 
 from tests.rules import rule
 
-SETS = 200  # training sets, each with a linear model of its own
+SETS = 100  # training sets, each with a linear model of its own
 
 
 def in_order(margin: float | None, noise: float, pairs: int, features: int) -> float:
@@ -19,7 +19,7 @@ def in_order(margin: float | None, noise: float, pairs: int, features: int) -> f
         difference @ truth + noise * torch.randn(SETS, pairs, generator=draw)
     )
     weight = torch.zeros(SETS, features, requires_grad=True)
-    for _ in range(150):
+    for _ in range(100):
         score = torch.einsum("spf,sf->sp", difference, weight)
         if margin is None:
             loss = F.binary_cross_entropy_with_logits(
@@ -38,11 +38,11 @@ def in_order(margin: float | None, noise: float, pairs: int, features: int) -> f
 
 @rule(
     "losses/margin_ranking_loss.md",
-    "For a linear model and labels with such noise, the logistic loss put more pairs in their true order than a margin "
-    "of 0, 0.5, 1 or 2, on average over many training sets.",
+    "For a linear model and labels with as much noise or more, the logistic loss put more pairs in their true order "
+    "than a margin of 0, 0.5, 1 or 2, on average over many training sets.",
 )
-@pytest.mark.parametrize("noise", [0.5, 2.0, 5.0])
-@pytest.mark.parametrize(("pairs", "features"), [(16, 3), (64, 3), (64, 10), (250, 5)])
+@pytest.mark.parametrize("noise", [2.0, 3.0, 5.0])
+@pytest.mark.parametrize(("pairs", "features"), [(64, 3), (64, 10)])
 def test_logistic_loss_of_noisy_pairs(noise, pairs, features):
     logistic = in_order(None, noise, pairs, features)
     for margin in (0.0, 0.5, 1.0, 2.0):
@@ -51,9 +51,9 @@ def test_logistic_loss_of_noisy_pairs(noise, pairs, features):
 
 @rule(
     "losses/margin_ranking_loss.md",
-    "Without noise the order can be reversed: a small margin was as good or better.",
+    "Without noise a margin of 0.5 did better.",
 )
-@pytest.mark.parametrize(("pairs", "features"), [(64, 3), (64, 10), (250, 5)])
+@pytest.mark.parametrize(("pairs", "features"), [(64, 3), (64, 10)])
 def test_small_margin_without_noise(pairs, features):
     logistic = in_order(None, 0.0, pairs, features)
-    assert in_order(0.5, 0.0, pairs, features) > logistic - 0.001
+    assert in_order(0.5, 0.0, pairs, features) > logistic

@@ -4,11 +4,13 @@ from torch.nn import functional as F
 torch.manual_seed(0)
 first, second = torch.randn(2, 100, 64, 3)  # 100 training sets, 64 pairs, 3 features
 true_weight = torch.tensor([[1.0], [-2.0], [0.5]])
-noise = 2.0 * torch.randn(100, 64, 1)  # some labels contradict the others
-target = torch.sign((first - second) @ true_weight + noise)  # 1.0 or -1.0
+noise = 2.0 * torch.randn(100, 64, 1)  # makes some labels wrong
+preference = (first - second) @ true_weight
+target = torch.sign(preference + noise)  # 1.0 or -1.0
 yes = (target + 1) / 2  # 1.0 if the first is better, 0.0 if the second is
 unseen = torch.randn(10_000, 3)  # differences of unseen pairs
 
+print(f"wrong labels: {(target != preference.sign()).float().mean():.0%}")
 hinge, logistic = F.margin_ranking_loss, F.binary_cross_entropy_with_logits
 for name, loss_of in {
     "margin 0": lambda a, b: hinge(a, b, target, margin=0.0, reduction="sum"),

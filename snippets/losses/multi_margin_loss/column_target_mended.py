@@ -1,8 +1,0 @@
-import torch
-from torch import nn
-
-scores = torch.tensor([[2.0, 1.5, 0.0], [0.5, 3.0, 1.0]])
-column, one_hot = torch.tensor([[0], [2]]), torch.tensor([[1, 0, 0], [0, 0, 1]])
-
-print(nn.MultiMarginLoss()(scores, column.squeeze(1)))
-print(nn.MultiMarginLoss()(scores, one_hot.argmax(dim=1)))

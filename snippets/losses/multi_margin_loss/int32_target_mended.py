@@ -1,7 +1,0 @@
-import torch
-from torch import nn
-
-scores = torch.tensor([[2.0, 1.5, 0.0], [0.5, 3.0, 1.0]])
-target = torch.tensor([0, 2], dtype=torch.int32)
-
-print(nn.MultiMarginLoss()(scores, target.long()))
