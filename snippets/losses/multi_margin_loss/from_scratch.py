@@ -2,7 +2,7 @@ import numpy as np
 
 
 def excess(input, target, p, margin, weight):
-    """How far each score is above where it should be, as (N, C); the labels, as (N); and the weight of each label."""
+    """How far each score is above its limit, (N, C); the labels, (N); their weights."""
     scores, label = np.atleast_2d(input), target.ravel()
     if p not in (1, 2):
         raise ValueError("p must be 1 or 2")
@@ -16,7 +16,7 @@ def excess(input, target, p, margin, weight):
             "input must be (N, C) for a target (N), or (C) for a target ()"
         )
     if np.any((label < 0) | (label >= scores.shape[1])):
-        raise IndexError("a target is no class")
+        raise IndexError("a target is not a class index")
     sample = np.arange(len(scores))
     above = margin - scores[sample, label, np.newaxis] + scores
     above[sample, label] = 0.0
@@ -25,11 +25,10 @@ def excess(input, target, p, margin, weight):
 
 
 def multi_margin_loss(input, target, p=1, margin=1.0, weight=None, reduction="mean"):
-    """Hinge loss of scores (N, C) and class indices (N), or of one sample, (C) and ()."""
+    """Loss of scores (N, C) and class indices (N), or of one sample, (C) and ()."""
     above, _, weights = excess(input, target, p, margin, weight)
-    loss = (
-        np.where(above > 0, weights * above**p, 0.0).sum(axis=1) / above.shape[1]
-    )  # a nan is not above 0
+    loss = np.where(above > 0, weights * above**p, 0.0)  # a nan is not above 0
+    loss = loss.sum(axis=1) / above.shape[1]
     if reduction == "none":
         return loss.reshape(target.shape)
     return loss.sum() / (loss.size if reduction == "mean" else 1)
@@ -38,12 +37,10 @@ def multi_margin_loss(input, target, p=1, margin=1.0, weight=None, reduction="me
 def multi_margin_loss_gradient(
     input, target, p=1, margin=1.0, weight=None, reduction="mean"
 ):
-    """Gradient of the loss by each score; with reduction "none", of the sum of the losses."""
+    """Gradient with respect to the scores; for "none", of the sum of the losses."""
     above, label, weights = excess(input, target, p, margin, weight)
-    gradient = (
-        np.where(above > 0, weights * (1.0 if p == 1 else 2 * above), 0.0)
-        / above.shape[1]
-    )
+    slope = weights * (1.0 if p == 1 else 2 * above)
+    gradient = np.where(above > 0, slope, 0.0) / above.shape[1]
     gradient[np.arange(len(label)), label] = -gradient.sum(axis=1)
     return gradient.reshape(input.shape) / (len(label) if reduction == "mean" else 1)
 

@@ -7,11 +7,8 @@ target = torch.tensor([0, 2])
 nn.MultiMarginLoss()(scores, target).backward()
 print("autograd:", scores.grad)
 
-right = scores.gather(1, target[:, None])
-too_close = (
-    (1 - right + scores > 0).float().scatter(1, target[:, None], 0.0)
-)  # the right class does not count
-formula = (
-    too_close.scatter(1, target[:, None], -too_close.sum(dim=1, keepdim=True)) / 3 / 2
-)
+column = target[:, None]
+within = (1 - scores.gather(1, column) + scores > 0).float()  # closer than the margin
+within = within.scatter(1, column, 0.0)  # the right class does not count
+formula = within.scatter(1, column, -within.sum(dim=1, keepdim=True)) / 3 / 2
 print("formula: ", formula)

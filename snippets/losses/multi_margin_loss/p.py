@@ -1,8 +1,11 @@
 import torch
 from torch import nn
 
-scores = torch.tensor([[2.0, 1.5, 0.0], [0.5, 3.0, 1.0]])
-target = torch.tensor([0, 2])
+target = torch.tensor([0])
 
 for p in (1, 2):
-    print(p, nn.MultiMarginLoss(p=p, reduction="none")(scores, target))
+    for other in (0.25, 3.0):
+        scores = torch.tensor([[1.0, other, -5.0]], requires_grad=True)
+        loss = nn.MultiMarginLoss(p=p)(scores, target)
+        (gradient,) = torch.autograd.grad(loss, scores)
+        print(f"p = {p}, other score {other}: loss {loss:.4f}, gradient", gradient)

@@ -10,3 +10,5 @@ try:
     nn.MultiMarginLoss(weight=weight)(scores, target)
 except RuntimeError as error:
     print(f"RuntimeError: {error}")
+
+print(nn.MultiMarginLoss(weight=weight.float())(scores, target))
