@@ -1,13 +1,9 @@
 import torch
 from torch import nn
 
-print(
-    [
-        line.strip()
-        for line in nn.MultiLabelMarginLoss.__doc__.splitlines()
-        if "non-negative" in line
-    ]
-)
+for line in nn.MultiLabelMarginLoss.__doc__.splitlines():
+    if "non-negative" in line:
+        print(line.strip())
 
 for target in (
     [2, -2, -2, -2],

@@ -1,9 +1,7 @@
 import torch
 from torch import nn
 
-scores = torch.tensor(
-    [[2.0, 0.5, -1.0, 1.8]], requires_grad=True
-)  # every label is ahead by more than 1
+scores = torch.tensor([[2.0, 0.5, -1.0, 1.8]], requires_grad=True)  # leads above 1
 indices = torch.tensor([[0, 3, -1, -1]])
 multi_hot = torch.tensor([[1.0, 0.0, 0.0, 1.0]])
 

@@ -1,12 +1,12 @@
 import torch
 from torch import nn
 
-scores = torch.tensor(
-    [[2.0, 0.5, -1.0, 1.8]]
-)  # the labels 0 and 3 are ahead by more than 1
-multi_hot = torch.tensor([[1, 0, 0, 1]])
+scores = torch.tensor([[2.0, 0.5, -1.0, 1.8]])  # labels 0 and 3 lead by more than 1
 
 criterion = nn.MultiLabelMarginLoss()
-print("multi-hot:            ", criterion(scores, multi_hot))
-print("indices 1, 0, 0, 1:   ", criterion(scores, torch.tensor([[1, 0, 0, 1]])))
-print("indices 0, 3, padded: ", criterion(scores, torch.tensor([[0, 3, -1, -1]])))
+for name, target in {
+    "multi-hot, .long():   ": torch.tensor([[1.0, 0.0, 0.0, 1.0]]).long(),
+    "read as indices:      ": torch.tensor([[1, 0, 0, 1]]),
+    "indices, padded by -1:": torch.tensor([[0, 3, -1, -1]]),
+}.items():
+    print(name, criterion(scores, target))

@@ -8,6 +8,4 @@ multi_hot = torch.tensor([[1.0, 0.0, 0.0, 1.0]])
 for shift in (0.0, 5.0, -5.0):
     order = nn.MultiLabelMarginLoss()(scores + shift, indices)
     each = nn.BCEWithLogitsLoss()(scores + shift, multi_hot)
-    print(
-        f"scores shifted by {shift:g}: MultiLabelMarginLoss {order:.4f}, BCEWithLogitsLoss {each:.4f}"
-    )
+    print(f"shift {shift:g}: MultiLabelMargin {order:.4f}, BCEWithLogits {each:.4f}")
