@@ -3,20 +3,9 @@ import torch
 from torch import nn
 
 names = (
-    "L1Loss",
-    "MSELoss",
-    "SmoothL1Loss",
-    "HuberLoss",
-    "BCELoss",
-    "BCEWithLogitsLoss",
-)
-names += (
-    "CrossEntropyLoss",
-    "NLLLoss",
-    "KLDivLoss",
-    "PoissonNLLLoss",
-    "SoftMarginLoss",
-    "MultiMarginLoss",
+    *("L1Loss", "MSELoss", "SmoothL1Loss", "HuberLoss", "BCELoss"),
+    *("BCEWithLogitsLoss", "CrossEntropyLoss", "NLLLoss", "KLDivLoss"),
+    *("PoissonNLLLoss", "SoftMarginLoss", "MultiMarginLoss"),
 )
 messages = {}
 for name in names:

@@ -7,3 +7,5 @@ try:
     torch.from_numpy(array[::-1])
 except ValueError as error:
     print(f"ValueError: {error}")
+
+print(torch.from_numpy(array[::-1].copy()))
