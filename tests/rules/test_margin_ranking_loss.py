@@ -6,19 +6,27 @@ from torch.nn import functional as F
 
 from tests.rules import rule
 
-SETS = 100  # training sets, each with a linear model of its own
+
+@pytest.fixture(autouse=True)
+def one_thread():
+    """The tensors are small: threads only wait for each other."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
 
 
 def in_order(margin: float | None, noise: float, pairs: int, features: int) -> float:
     """The share of all pairs that models trained with a margin, or with the logistic loss, put in their true order."""
     draw = torch.Generator().manual_seed(pairs + features)
-    difference = 2**0.5 * torch.randn(SETS, pairs, features, generator=draw)
+    sets = max(100, 6400 // pairs)  # training sets, each with a linear model of its own
+    difference = 2**0.5 * torch.randn(sets, pairs, features, generator=draw)
     truth = torch.randn(features, generator=draw)
     truth *= 5.25**0.5 / truth.norm()  # as long as the weights on the page
     target = torch.sign(
-        difference @ truth + noise * torch.randn(SETS, pairs, generator=draw)
+        difference @ truth + noise * torch.randn(sets, pairs, generator=draw)
     )
-    weight = torch.zeros(SETS, features, requires_grad=True)
+    weight = torch.zeros(sets, features, requires_grad=True)
     for _ in range(100):
         score = torch.einsum("spf,sf->sp", difference, weight)
         if margin is None:
@@ -42,7 +50,7 @@ def in_order(margin: float | None, noise: float, pairs: int, features: int) -> f
     "than a margin of 0, 0.5, 1 or 2, on average over many training sets.",
 )
 @pytest.mark.parametrize("noise", [2.0, 3.0, 5.0])
-@pytest.mark.parametrize(("pairs", "features"), [(64, 3), (64, 10)])
+@pytest.mark.parametrize(("pairs", "features"), [(16, 3), (64, 3), (64, 10), (256, 3)])
 def test_logistic_loss_of_noisy_pairs(noise, pairs, features):
     logistic = in_order(None, noise, pairs, features)
     for margin in (0.0, 0.5, 1.0, 2.0):
@@ -51,7 +59,7 @@ def test_logistic_loss_of_noisy_pairs(noise, pairs, features):
 
 @rule(
     "losses/margin_ranking_loss.md",
-    "Without noise a margin of 0.5 did better.",
+    "With 64 pairs and no noise a margin of 0.5 did slightly better.",
 )
 @pytest.mark.parametrize(("pairs", "features"), [(64, 3), (64, 10)])
 def test_small_margin_without_noise(pairs, features):

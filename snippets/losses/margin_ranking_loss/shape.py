@@ -20,7 +20,7 @@ for label, margin, style in ((1, 0.0, "-"), (1, 1.0, "--"), (-1, 1.0, ":")):
     name = f"target {label}, margin {margin:g}".replace("-", "−")
     top.plot(difference.detach(), loss.detach(), "C0", linestyle=style, label=name)
     bottom.plot(difference.detach(), gradient, "C1", linestyle=style, label=name)
-top.set(title="loss")
+top.set(title="loss", ylim=(-0.3, 7))
 bottom.set(title="gradient", xlabel="first score − second score")
 top.legend(loc="upper center")
 plt.show()
