@@ -1,11 +1,9 @@
 import torch
 from torch.distributions import Normal, kl_divergence
 
-mean, log_variance = (
-    torch.tensor([0.5, -1.0]),
-    torch.tensor([0.0, -0.5]),
-)  # what an encoder returns
+mean = torch.tensor([0.5, -1.0])  # both from an encoder
+log_variance = torch.tensor([0.0, -0.5])
 
 encoded = Normal(mean, (0.5 * log_variance).exp())
 print("kl_divergence:", kl_divergence(encoded, Normal(0.0, 1.0)))
-print("by hand:      ", 0.5 * (mean**2 + log_variance.exp() - 1 - log_variance))
+print("formula:      ", 0.5 * (mean**2 + log_variance.exp() - 1 - log_variance))

@@ -1,7 +1,8 @@
 import torch
-from torch import nn
+from torch.nn import functional as F
 
 target = torch.tensor([[0.25, 0.5, 0.25]])
-log_probabilities = target.log()  # the model is right: the loss must be zero
+log_probabilities = target.log()  # a perfect prediction
 
-print(nn.KLDivLoss(reduction="batchmean", log_target=True)(log_probabilities, target))
+print(F.kl_div(log_probabilities, target, reduction="batchmean", log_target=True))
+print(F.kl_div(log_probabilities, target, reduction="batchmean"))

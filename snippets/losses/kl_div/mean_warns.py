@@ -1,3 +1,4 @@
+import textwrap
 import warnings
 
 import torch
@@ -8,5 +9,7 @@ target = torch.tensor([[0.25, 0.5, 0.25], [1.0, 0.0, 0.0]])
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    print(nn.KLDivLoss()(log_probabilities, target))
-print(f"{caught[0].category.__name__}: {caught[0].message}")
+    loss = nn.KLDivLoss()(log_probabilities, target)
+print(textwrap.fill(f"{caught[0].category.__name__}: {caught[0].message}", 88))
+print("mean:     ", loss)
+print("batchmean:", nn.KLDivLoss(reduction="batchmean")(log_probabilities, target))

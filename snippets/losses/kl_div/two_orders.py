@@ -9,8 +9,5 @@ print(text[start : text.index("where", start)].strip())
 
 model = torch.tensor([0.5, 0.25, 0.25])
 target = torch.tensor([0.1, 0.8, 0.1])
-print(
-    "kl_divergence(target, model): ",
-    kl_divergence(Categorical(target), Categorical(model)),
-)
-print("F.kl_div(model.log(), target):", F.kl_div(model.log(), target, reduction="sum"))
+print("kl_divergence:", kl_divergence(Categorical(target), Categorical(model)))
+print("F.kl_div:     ", F.kl_div(model.log(), target, reduction="sum"))

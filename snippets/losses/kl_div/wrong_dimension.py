@@ -7,5 +7,5 @@ criterion = nn.KLDivLoss(reduction="batchmean")
 
 for dim in (0, 1):
     target = teacher_logits.softmax(dim=dim)
-    print(f"dim={dim}:", criterion(logits.log_softmax(dim=dim), target))
-    print("  sum of the probabilities of each sample:", target.sum(dim=1))
+    loss = criterion(logits.log_softmax(dim=dim), target)
+    print(f"dim={dim}: loss {loss:.4f}, each sample sums to {target.sum(dim=1)}")
