@@ -1,13 +1,13 @@
 import torch
-from torch import nn
+from torch.nn import functional as F
 
-for highest in (torch.inf, 10.0):
-    output = torch.tensor(
-        [88.0, 89.0], requires_grad=True
-    )  # taken for logarithms of variances
-    variance = output.clamp(max=highest).exp()
-    loss = nn.GaussianNLLLoss(reduction="none")(torch.zeros(2), torch.ones(2), variance)
-    loss.sum().backward()
-    print(
-        f"clamped at {highest}: loss {loss.tolist()}, gradient {output.grad.tolist()}"
-    )
+target = torch.ones(2)
+for name in ("exp", "clamped", "stable"):
+    s = torch.tensor([88.0, 89.0], requires_grad=True)  # log-variances
+    if name == "stable":
+        losses = 0.5 * (s + (-s).exp() * target**2)
+    else:
+        variance = s.clamp(max=torch.inf if name == "exp" else 10.0).exp()
+        losses = F.gaussian_nll_loss(0 * s, target, variance, reduction="none")
+    losses.sum().backward()
+    print(f"{name}: losses {losses.detach()}, gradient {s.grad}")

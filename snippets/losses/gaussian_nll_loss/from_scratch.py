@@ -2,7 +2,7 @@ import numpy as np
 
 
 def gaussian_nll_loss(input, target, var, full=False, eps=1e-6, reduction="mean"):
-    """Negative log-likelihood of target under normal distributions; a scalar unless reduction is "none"."""
+    """Negative log-likelihood under normal distributions; one loss each for "none"."""
     var = np.maximum(aligned(var, input), eps)
     loss = 0.5 * (np.log(var) + (input - target) ** 2 / var)
     if full:
@@ -15,19 +15,16 @@ def gaussian_nll_loss(input, target, var, full=False, eps=1e-6, reduction="mean"
 def gaussian_nll_loss_gradient(
     input, target, var, full=False, eps=1e-6, reduction="mean"
 ):
-    """Gradients of the loss by input and by var; with reduction "none", of the sum of the losses."""
+    """Gradients with respect to input and var; for "none", of the sum of the losses."""
     shape = np.shape(var)
     var = aligned(var, input)
-    clamped = np.maximum(
-        var, eps
-    )  # the gradient by var is that at the clamped value, and not zero
+    clamped = np.maximum(var, eps)  # the gradient of var is that at the clamped value
     error = input - target
     by_input = error / clamped
     by_var = (1 / clamped - error**2 / clamped / clamped) / 2
     count = by_var.size if reduction == "mean" else 1
-    return summed_to(by_input / count, input.shape), summed_to(
-        by_var / count, var.shape
-    ).reshape(shape)
+    of_var = summed_to(by_var / count, var.shape).reshape(shape)
+    return summed_to(by_input / count, input.shape), of_var
 
 
 def aligned(var, input):
@@ -40,12 +37,9 @@ def aligned(var, input):
         return var
     if var.shape == input.shape[:-1]:
         return var[..., None]
-    if var.ndim != input.ndim or [
-        v for v, i in zip(var.shape, input.shape, strict=True) if v != i
-    ] != [1]:
-        raise ValueError(
-            "var may differ from input in one dimension only, which is 1 or, the last, missing"
-        )
+    sizes = zip(var.shape, input.shape, strict=False)
+    if var.ndim != input.ndim or [v for v, i in sizes if v != i] != [1]:
+        raise ValueError("var must differ from input in one dimension, 1 or missing")
     return var
 
 

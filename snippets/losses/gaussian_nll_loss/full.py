@@ -1,14 +1,15 @@
-import math
-
 import torch
 from torch import nn
 from torch.distributions import Normal
 
-prediction = torch.tensor([1.0, 2.5, 4.0, 0.5])
-variance = torch.tensor([1.0, 0.25, 4.0, 0.25])
-target = torch.tensor([2.0, 2.5, 2.0, 1.0])
+prediction, target = torch.tensor([1.0, 2.5, 4.0]), torch.tensor([2.0, 2.5, 4.001])
+variance = torch.tensor([1.0, 0.25, 1e-8])  # the last is below eps
 
-print("full=False:     ", nn.GaussianNLLLoss()(prediction, target, variance))
-print("full=True:      ", nn.GaussianNLLLoss(full=True)(prediction, target, variance))
-print("ln(2π) / 2:     ", round(math.log(2 * math.pi) / 2, 4))
-print("Normal.log_prob:", -Normal(prediction, variance.sqrt()).log_prob(target).mean())
+for full in (False, True):
+    criterion = nn.GaussianNLLLoss(full=full, reduction="none")
+    print(f"full={full}:", criterion(prediction, target, variance))
+print("Normal:", -Normal(prediction, variance.sqrt()).log_prob(target))
+held = variance.clamp(min=1e-6)
+print(
+    "Normal, variance held at eps:", -Normal(prediction, held.sqrt()).log_prob(target)
+)

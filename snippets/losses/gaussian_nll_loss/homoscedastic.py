@@ -1,13 +1,8 @@
 import torch
 from torch import nn
 
-print(
-    [
-        line.strip()
-        for line in nn.GaussianNLLLoss.__doc__.splitlines()
-        if "# homo" in line
-    ]
-)
+lines = nn.GaussianNLLLoss.__doc__.splitlines()
+print([line.strip() for line in lines if "# homo" in line])
 
 prediction, target = torch.zeros(3, 2), torch.ones(3, 2)
 variance = torch.tensor([[1.0], [4.0], [9.0]])

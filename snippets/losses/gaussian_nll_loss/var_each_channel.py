@@ -8,3 +8,5 @@ try:
     nn.GaussianNLLLoss()(prediction, target, variance)
 except ValueError as error:
     print(f"ValueError: {error}")
+
+print(nn.GaussianNLLLoss()(prediction, target, variance.expand_as(prediction)))
