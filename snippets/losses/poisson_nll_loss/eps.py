@@ -1,11 +1,11 @@
 import torch
-from torch import nn
+from torch.nn import functional as F
 
-rate = torch.tensor([0.0, 0.0])
+expected = torch.tensor([0.0, 0.0])
 target = torch.tensor([0.0, 1.0])
 
 for eps in (0.0, 1e-8, 1e-2):
-    print(
-        f"eps={eps:g}:",
-        nn.PoissonNLLLoss(log_input=False, eps=eps, reduction="none")(rate, target),
+    losses = F.poisson_nll_loss(
+        expected, target, log_input=False, eps=eps, reduction="none"
     )
+    print(f"eps={eps:g}:", losses)

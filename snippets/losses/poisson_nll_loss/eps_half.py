@@ -1,16 +1,14 @@
 import torch
-from torch import nn
+from torch.nn import functional as F
 
-rate = torch.tensor([0.0], dtype=torch.float16)
-target = torch.tensor([1.0], dtype=torch.float16)
+expected, target = torch.zeros(1), torch.ones(1)
 
 print("eps in float16:", torch.tensor(1e-8, dtype=torch.float16).item())
-print("float16, eps=1e-8:", nn.PoissonNLLLoss(log_input=False)(rate, target).item())
-print(
-    "float16, eps=1e-4:",
-    nn.PoissonNLLLoss(log_input=False, eps=1e-4)(rate, target).item(),
-)
-print(
-    "float32, eps=1e-8:",
-    nn.PoissonNLLLoss(log_input=False)(rate.float(), target.float()).item(),
-)
+for dtype, eps in (
+    (torch.float16, 1e-8),
+    (torch.float16, 1e-4),
+    (torch.float32, 1e-8),
+):
+    pair = expected.to(dtype), target.to(dtype)
+    loss = F.poisson_nll_loss(*pair, log_input=False, eps=eps)
+    print(f"{dtype}, eps={eps:g}: {loss.item():.4f}")

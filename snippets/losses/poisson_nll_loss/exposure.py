@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 hours = torch.tensor([1.0, 2.0, 10.0])
-target = torch.tensor([3.0, 6.0, 30.0])  # always three in an hour
+target = torch.tensor([3.0, 6.0, 30.0])  # three in each hour
 prediction = nn.Parameter(torch.zeros(()))
 optimizer = torch.optim.SGD([prediction], lr=0.05)
 

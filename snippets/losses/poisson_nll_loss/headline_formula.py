@@ -1,25 +1,15 @@
 import math
+import textwrap
 
 import torch
-from torch import nn
+from torch.nn import functional as F
 
-print(
-    [
-        line.strip()
-        for line in nn.PoissonNLLLoss.__doc__.splitlines()
-        if "(\\text{input}, \\text{target}) =" in line
-    ]
-)
+lines = torch.nn.PoissonNLLLoss.__doc__.splitlines()
+line = next(line.strip() for line in lines if "{target}) =" in line)
+print(*textwrap.wrap(line, 88), sep="\n")
 
-prediction, target = torch.tensor([2.0]), torch.tensor([3.0])
-print(
-    "the formula:          ",
-    round(2 - 3 * math.log(2) + math.log(math.factorial(3)), 4),
-)
-print(
-    "log_input=False, full:",
-    round(nn.PoissonNLLLoss(log_input=False, full=True)(prediction, target).item(), 4),
-)
-print(
-    "as constructed:       ", round(nn.PoissonNLLLoss()(prediction, target).item(), 4)
-)
+two, three = torch.tensor([2.0]), torch.tensor([3.0])
+print(f"the formula: {2 - 3 * math.log(2) + math.log(math.factorial(3)):.4f}")
+full = F.poisson_nll_loss(two, three, log_input=False, full=True)
+print(f"log_input=False, full=True: {full:.4f}")
+print(f"by default: {F.poisson_nll_loss(two, three):.4f}")

@@ -1,16 +1,10 @@
 import torch
 from torch import nn
 
-print(
-    [
-        line.strip()
-        for line in nn.PoissonNLLLoss.__doc__.splitlines()
-        if "target = torch" in line
-    ]
-)
+lines = nn.PoissonNLLLoss.__doc__.splitlines()
+print([line.strip() for line in lines if "target = torch" in line])
 
 torch.manual_seed(0)
 target = torch.randn(5, 2)
-print(
-    f"of {target.numel()} counts: {(target < 0).sum()} negative, {(target == target.round()).sum()} whole numbers"
-)
+print("of", target.numel(), "counts:", (target < 0).sum().item(), "negative,", end=" ")
+print((target == target.round()).sum().item(), "whole numbers")

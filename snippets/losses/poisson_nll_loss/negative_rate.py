@@ -1,10 +1,15 @@
 import torch
 from torch import nn
+from torch.nn import functional as F
 
-rate = torch.tensor([-1.0, 2.0], requires_grad=True)  # straight from a linear layer
+output = torch.tensor([-1.0, 2.0], requires_grad=True)  # of a linear layer
 target = torch.tensor([1.0, 1.0])
+criterion = nn.PoissonNLLLoss(log_input=False)
 
-loss = nn.PoissonNLLLoss(log_input=False)(rate, target)
-loss.backward()
-print("loss:    ", loss.item())
-print("gradient:", rate.grad)
+for name, expected in (
+    ("linear", output),
+    ("relu", output.relu()),
+    ("softplus", F.softplus(output)),
+):
+    loss = criterion(expected, target)
+    print(f"{name}: loss {loss:.4f}, gradient", *torch.autograd.grad(loss, output))

@@ -1,14 +1,15 @@
+import textwrap
 import warnings
 
 import torch
 from torch import nn
 
-rate, target = torch.tensor([0.0]), torch.tensor([1.0])
+zero, one = torch.zeros(1), torch.ones(1)
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     by_position = nn.PoissonNLLLoss(False, False, 0.01)
-print("by position: eps", by_position.eps, "loss", by_position(rate, target).item())
+print(textwrap.fill(f"{caught[0].category.__name__}: {caught[0].message}", 88))
 by_name = nn.PoissonNLLLoss(log_input=False, eps=0.01)
-print("by name:     eps", by_name.eps, "loss", by_name(rate, target).item())
-print("warning:", caught[0].message)
+for name, criterion in (("position", by_position), ("name", by_name)):
+    print(f"by {name}: eps {criterion.eps}, loss {criterion(zero, one):.4f}")

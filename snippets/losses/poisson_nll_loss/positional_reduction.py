@@ -6,3 +6,5 @@ try:
     criterion(torch.zeros(3), torch.ones(3))
 except TypeError as error:
     print(f"TypeError: {error}")
+
+print(nn.PoissonNLLLoss(reduction="sum")(torch.zeros(3), torch.ones(3)))

@@ -1,10 +1,7 @@
 import torch
 from torch import nn
 
-share, limit = (
-    torch.tensor([0.7, 1.0]),
-    torch.tensor([10.0, 1.0]),
-)  # 7 of 10, and 1 of 1
+share, limit = torch.tensor([0.7, 1.0]), torch.tensor([10.0, 1.0])  # 7 of 10, 1 of 1
 
 for weight in (None, limit):
     logit = nn.Parameter(torch.zeros(()))  # one number for both

@@ -6,5 +6,5 @@ target = torch.zeros(4)
 
 loss = nn.PoissonNLLLoss(reduction="none")(prediction, target)
 loss.sum().backward()
-print("losses:   ", loss.tolist())
-print("gradients:", prediction.grad.tolist())
+print("losses:   ", [f"{value:.4g}" for value in loss.tolist()])
+print("gradients:", [f"{value:.4g}" for value in prediction.grad.tolist()])
