@@ -9,7 +9,5 @@ for full in (False, True):
     criterion = nn.GaussianNLLLoss(full=full, reduction="none")
     print(f"full={full}:", criterion(prediction, target, variance))
 print("Normal:", -Normal(prediction, variance.sqrt()).log_prob(target))
-held = variance.clamp(min=1e-6)
-print(
-    "Normal, variance held at eps:", -Normal(prediction, held.sqrt()).log_prob(target)
-)
+clamped = variance.clamp(min=1e-6)
+print("Normal, clamped:", -Normal(prediction, clamped.sqrt()).log_prob(target))
