@@ -67,6 +67,4 @@ def test_the_gradient_and_the_length(seed, pairs, features, scale):
         (gradient,) = torch.autograd.grad(loss, leaf)
         assert ((gradient * embedding).sum(dim=1).abs() < 1e-6 / factor).all()
         gradients.append(gradient)
-    torch.testing.assert_close(
-        gradients[0] / scale, gradients[1], rtol=1e-4, atol=1e-7 / scale
-    )
+    torch.testing.assert_close(gradients[0] / scale, gradients[1], rtol=1e-4, atol=1e-7 / scale)

@@ -37,9 +37,7 @@ def stable(s: torch.Tensor, error: torch.Tensor) -> torch.Tensor:
 def test_perfect_prediction(dtype, target, eps):
     variances = torch.tensor([0.0, 1e-7, 1e-4, 0.5, 1.0, 3.0, 1e4]).to(dtype)
     targets = torch.full_like(variances, target)
-    losses = F.gaussian_nll_loss(
-        targets, targets, variances, eps=eps, reduction="none"
-    ).double()
+    losses = F.gaussian_nll_loss(targets, targets, variances, eps=eps, reduction="none").double()
     held = variances.double().clamp(min=double(eps).to(dtype).item())
     accuracy = 10 * torch.finfo(dtype).eps
     torch.testing.assert_close(losses, 0.5 * held.log(), atol=accuracy, rtol=accuracy)
@@ -55,9 +53,7 @@ def test_perfect_prediction(dtype, target, eps):
 )
 @given(error=ERRORS, variance=VARIANCES, eps=EPSILONS)
 def test_full(error, variance, eps):
-    loss = F.gaussian_nll_loss(
-        double(error), double(0.0), double(variance), full=True, eps=eps
-    )
+    loss = F.gaussian_nll_loss(double(error), double(0.0), double(variance), full=True, eps=eps)
     held = max(variance, eps)
     expected = -Normal(double(0.0), double(held).sqrt()).log_prob(double(error)).mean()
     torch.testing.assert_close(loss, expected, rtol=1e-9, atol=1e-9)
@@ -66,9 +62,7 @@ def test_full(error, variance, eps):
 @rule(PAGE, "It also bounds the loss from below by $\\tfrac{1}{2} \\ln \\varepsilon$.")
 @given(error=ERRORS, variance=st.floats(0, 1e15), eps=EPSILONS)
 def test_the_loss_is_bounded_by_eps(error, variance, eps):
-    loss = F.gaussian_nll_loss(
-        double(error), double(0.0), double(variance), eps=eps
-    ).item()
+    loss = F.gaussian_nll_loss(double(error), double(0.0), double(variance), eps=eps).item()
     assert loss >= 0.5 * math.log(eps) - 1e-9
 
 
@@ -93,9 +87,7 @@ def test_a_large_log_variance(dtype, largest):
 def test_the_stable_form_is_the_same_loss(s, error, eps):
     log_variance = double(max(s, math.log(eps) + 1e-9)).requires_grad_()
     ours = stable(log_variance, double(error)).sum()
-    theirs = F.gaussian_nll_loss(
-        double(error), double(0.0), log_variance.exp(), eps=eps
-    )
+    theirs = F.gaussian_nll_loss(double(error), double(0.0), log_variance.exp(), eps=eps)
     torch.testing.assert_close(ours, theirs, rtol=1e-9, atol=1e-9)
     torch.testing.assert_close(
         *(torch.autograd.grad(loss, log_variance) for loss in (ours, theirs)),

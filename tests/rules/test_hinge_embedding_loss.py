@@ -20,9 +20,7 @@ margins = st.floats(0.0625, 100, width=32)
 @given(distances=distances, margin=margins)
 def test_the_margin_and_similar_pairs(dtype, distances, margin):
     distance = torch.tensor(distances, dtype=dtype)
-    loss = F.hinge_embedding_loss(
-        distance, torch.ones(len(distance)), margin, reduction="none"
-    )
+    loss = F.hinge_embedding_loss(distance, torch.ones(len(distance)), margin, reduction="none")
     assert loss.tolist() == distance.tolist()
 
 
@@ -33,9 +31,7 @@ def test_other_labels(dtype, distances, margin, label):
     assume(label not in (1, -1))
     distance = torch.tensor(distances, dtype=dtype)
     loss, similar, different = (
-        F.hinge_embedding_loss(
-            distance, torch.full((len(distance),), target), margin, reduction="none"
-        )
+        F.hinge_embedding_loss(distance, torch.full((len(distance),), target), margin, reduction="none")
         for target in (label, 1.0, -1.0)
     )
     torch.testing.assert_close(loss, similar + different)

@@ -41,16 +41,10 @@ def test_bfloat16_close_to_the_teacher(classes):
     """Many samples below zero in bfloat16; from the same logits in float32, fewer, and a thousandth as far."""
     draw = torch.Generator().manual_seed(classes)
     teacher = torch.randn(32, classes, generator=draw)
-    near, far = [
-        teacher + distance * torch.randn(32, classes, generator=draw)
-        for distance in (1e-2, 3.0)
-    ]
+    near, far = [teacher + distance * torch.randn(32, classes, generator=draw) for distance in (1e-2, 3.0)]
 
     def rows(logits, dtype):
-        pair = [
-            values.bfloat16().to(dtype).log_softmax(dim=1)
-            for values in (logits, teacher)
-        ]
+        pair = [values.bfloat16().to(dtype).log_softmax(dim=1) for values in (logits, teacher)]
         losses = F.kl_div(*pair, reduction="none", log_target=True)
         return losses.double().sum(dim=1)
 
@@ -71,10 +65,7 @@ def test_bfloat16_close_to_the_teacher(classes):
 @pytest.mark.parametrize("batch", [1, 7])
 def test_temperature_squared(classes, scale, batch):
     draw = torch.Generator().manual_seed(classes)
-    logits, teacher = [
-        scale * torch.randn(batch, classes, generator=draw, dtype=torch.float64)
-        for _ in range(2)
-    ]
+    logits, teacher = [scale * torch.randn(batch, classes, generator=draw, dtype=torch.float64) for _ in range(2)]
     logits.requires_grad_()
     center = logits - logits.mean(dim=1, keepdim=True)
     limit = (center - teacher + teacher.mean(dim=1, keepdim=True)) / classes / batch
@@ -102,23 +93,16 @@ def test_temperature_squared(classes, scale, batch):
 @pytest.mark.parametrize("dtype", DTYPES, ids=str)
 def test_gradient_of_logits(classes, scale, log_target, dtype):
     draw = torch.Generator().manual_seed(classes)
-    logits, teacher = [
-        scale * torch.randn(8, classes, generator=draw, dtype=torch.float64)
-        for _ in range(2)
-    ]
+    logits, teacher = [scale * torch.randn(8, classes, generator=draw, dtype=torch.float64) for _ in range(2)]
     logits = logits.to(dtype).requires_grad_()
     target = teacher.to(dtype).log_softmax(dim=1)
     target = target if log_target else target.exp()
-    loss = F.kl_div(
-        logits.log_softmax(dim=1), target, reduction="sum", log_target=log_target
-    )
+    loss = F.kl_div(logits.log_softmax(dim=1), target, reduction="sum", log_target=log_target)
     (gradient,) = torch.autograd.grad(loss, logits)
     probabilities = target.double().exp() if log_target else target.double()
     expected = logits.double().softmax(dim=1) - probabilities
     accuracy = 20 * torch.finfo(dtype).eps
-    torch.testing.assert_close(
-        gradient.double(), expected, atol=accuracy, rtol=accuracy
-    )
+    torch.testing.assert_close(gradient.double(), expected, atol=accuracy, rtol=accuracy)
 
 
 @rule(
@@ -129,10 +113,7 @@ def test_gradient_of_logits(classes, scale, log_target, dtype):
 @pytest.mark.parametrize("scale", [0.1, 1.0, 30.0])
 def test_cross_entropy_is_the_divergence_plus_the_entropy(classes, scale):
     draw = torch.Generator().manual_seed(classes)
-    logits, teacher = [
-        scale * torch.randn(8, classes, generator=draw, dtype=torch.float64)
-        for _ in range(2)
-    ]
+    logits, teacher = [scale * torch.randn(8, classes, generator=draw, dtype=torch.float64) for _ in range(2)]
     target = teacher.softmax(dim=1)
     target[0] = F.one_hot(torch.tensor(1), classes)  # entropy zero
     entropy = torch.special.entr(target).sum(dim=1).mean()

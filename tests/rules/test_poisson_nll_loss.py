@@ -67,9 +67,7 @@ def test_full_has_the_same_gradient(x, count, log_input):
     gradients = []
     for full in (False, True):
         prediction = (double(x) if log_input else double(x).exp()).requires_grad_()
-        F.poisson_nll_loss(
-            prediction, double(count), log_input=log_input, full=full
-        ).backward()
+        F.poisson_nll_loss(prediction, double(count), log_input=log_input, full=full).backward()
         gradients.append(prediction.grad.item())
     assert gradients[0] == gradients[1]
 
@@ -77,14 +75,9 @@ def test_full_has_the_same_gradient(x, count, log_input):
 @rule(PAGE, "It is too low for each count above 1.")
 @rule(PAGE, "The difference is largest for the count 2:")
 def test_stirling():
-    counts = torch.cat(
-        [torch.arange(2.0, 5000.0, dtype=torch.float64), double(1e4, 1e5)]
-    )
+    counts = torch.cat([torch.arange(2.0, 5000.0, dtype=torch.float64), double(1e4, 1e5)])
     zero = torch.zeros_like(counts)
-    full, plain = [
-        F.poisson_nll_loss(zero, counts, full=full, reduction="none")
-        for full in (True, False)
-    ]
+    full, plain = [F.poisson_nll_loss(zero, counts, full=full, reduction="none") for full in (True, False)]
     missing = torch.lgamma(counts + 1) - (full - plain)
     assert (missing > 0).all()
     assert missing.argmax() == 0

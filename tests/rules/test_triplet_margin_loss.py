@@ -47,8 +47,6 @@ def test_embeddings_of_length_1(dtype, seed, size, margin, same, swap):
     anchor, positive, negative = F.normalize(draw(seed, 3, *size), dim=-1).to(dtype)
     if same:
         positive, negative = anchor, -anchor
-    loss = F.triplet_margin_loss(
-        anchor, positive, negative, margin=margin, swap=swap, reduction="none"
-    )
+    loss = F.triplet_margin_loss(anchor, positive, negative, margin=margin, swap=swap, reduction="none")
     rounding = 8 * torch.finfo(dtype).eps * (margin + 2) + 1e-4
     assert (loss.double() >= margin - 2 - rounding).all()

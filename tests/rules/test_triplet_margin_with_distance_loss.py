@@ -78,6 +78,4 @@ def test_a_margin_above_2(dtype, seed, triplets, features, margin, opposite):
 @given(seed=seeds, triplets=triplets, features=features)
 def test_half_the_squared_distance(seed, triplets, features):
     left, right = F.normalize(draw(seed, 2, triplets, features).double(), dim=-1)
-    torch.testing.assert_close(
-        1 - F.cosine_similarity(left, right), (left - right).square().sum(dim=-1) / 2
-    )
+    torch.testing.assert_close(1 - F.cosine_similarity(left, right), (left - right).square().sum(dim=-1) / 2)
