@@ -25,7 +25,7 @@ def taken(names, result):
 floats = ["float16", "bfloat16", "float32", "float64"]
 dtypes = ["uint8", "int8", "int16", "int32", "int64", "bool", *floats]
 padded, flat = torch.ones(2, 2), torch.ones(4)
-print("| measured | torch says |")
+print("| input | result |")
 print("|---|---|")
 print(
     "| trains in |",
@@ -33,24 +33,24 @@ print(
     "|",
 )
 print(
-    "| takes targets of |",
+    "| accepts targets of |",
     taken(dtypes, lambda dtype: outcome((3, 2, 4), padded.to(dtype))),
     "|",
 )
 lengths = torch.tensor([[3, 3], [2, 2]])
 print(
-    "| takes lengths of |",
+    "| accepts lengths of |",
     taken(dtypes, lambda dtype: outcome((3, 2, 4), padded, *lengths.to(dtype))),
     "|",
 )
 print(
-    "| `(T, N, C) = (3, 2, 4)` against `(2, 2)`, no reduction |",
+    "| `(T, N, C) = (3, 2, 4)` against `(2, 2)`, `none` |",
     outcome((3, 2, 4), padded),
     "|",
 )
 print("| the same against `(4,)` |", outcome((3, 2, 4), flat), "|")
 print(
-    "| `(T, C) = (3, 4)` against `(2,)`, no reduction |",
+    "| `(T, C) = (3, 4)` against `(2,)`, `none` |",
     outcome((3, 4), padded[0], (3,), (2,)),
     "|",
 )
@@ -60,12 +60,8 @@ loss = nn.CTCLoss()(certain, torch.tensor([1, 2]), (3,), (2,))
 print("| all of the probability on `a`, blank, `b`; target `ab` |", loss.item(), "|")
 for T, C, S in ((50, 20, 10), (100, 30, 20)):
     arguments = torch.zeros(T, C).log_softmax(dim=1), torch.arange(S) + 1, (T,), (S,)
-    losses = [
-        nn.CTCLoss(reduction=reduction)(*arguments) for reduction in ("sum", "mean")
-    ]
-    print(
-        f"| equal logits, T = {T}, C = {C}, S = {S}, `sum` and `mean` | {losses[0]:.2f} and {losses[1]:.2f} |"
-    )
-    print(
-        f"| T ln C less the logarithm of (T + S over 2 S) | {T * log(C) - log(comb(T + S, 2 * S)):.2f} |"
-    )
+    total, mean = (nn.CTCLoss(reduction=name)(*arguments) for name in ("sum", "mean"))
+    formula = T * log(C) - log(comb(T + S, 2 * S))
+    print(f"| equal logits, T = {T}, C = {C}, S = {S}: `sum` | {total:.2f} |")
+    print(f"| T ln C minus the logarithm of (T + S over 2 S) | {formula:.2f} |")
+    print(f"| equal logits, T = {T}, C = {C}, S = {S}: `mean` | {mean:.2f} |")

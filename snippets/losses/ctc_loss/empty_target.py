@@ -1,20 +1,10 @@
 import torch
 from torch import nn
 
-print(
-    [
-        line.strip()
-        for line in nn.CTCLoss.__doc__.splitlines()
-        if "divided by the target lengths" in line
-    ]
-)
+text = nn.CTCLoss.__doc__.splitlines()
+print(*[line.strip() for line in text if "divided by the target lengths" in line])
 
-probabilities = torch.tensor(
-    [[0.2, 0.7, 0.1], [0.5, 0.3, 0.2], [0.3, 0.1, 0.6]]
-)  # blank, a, b
+frames = torch.tensor([[0.2, 0.7, 0.1], [0.5, 0.3, 0.2], [0.3, 0.1, 0.6]]).log()
 labels = torch.tensor([], dtype=torch.long)
 for reduction in ("sum", "mean"):
-    print(
-        f"{reduction}:",
-        nn.CTCLoss(reduction=reduction)(probabilities.log(), labels, (3,), (0,)),
-    )
+    print(f"{reduction}:", nn.CTCLoss(reduction=reduction)(frames, labels, (3,), (0,)))

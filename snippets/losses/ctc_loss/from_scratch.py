@@ -1,8 +1,11 @@
 import numpy as np
 
 
-def utterances(log_probs, targets, input_lengths, target_lengths, blank):
-    """Of each utterance its log-probabilities, and its states: the labels with a blank before, between and after."""
+def sequences(log_probs, targets, input_lengths, target_lengths, blank):
+    """For each sequence, its log-probabilities and its states.
+
+    The states are the labels with a blank before, between and after them.
+    """
     log_probs = log_probs if log_probs.ndim == 3 else log_probs[:, None]
     inputs, labels = np.reshape(input_lengths, -1), np.reshape(target_lengths, -1)
     steps, batch, classes = log_probs.shape
@@ -16,7 +19,7 @@ def utterances(log_probs, targets, input_lengths, target_lengths, blank):
         or max(inputs) > steps
     ):
         raise ValueError(
-            "there must be one length for each utterance, and input_lengths within T"
+            "there must be one length for each sequence, and input_lengths within T"
         )
     if targets.ndim == 2:  # padded
         targets = targets[np.arange(targets.shape[1]) < labels[:, None]]
@@ -33,7 +36,7 @@ def utterances(log_probs, targets, input_lengths, target_lengths, blank):
 
 
 def walk(log_probs, states):
-    """Log-probabilities of all ways to enter each state at each step, and of all ways to end in each state."""
+    """Log-probabilities to enter each state at each step, and to end in each state."""
     skip = np.full(len(states), -np.inf)
     skip[2:][states[2:] != states[:-2]] = (
         0.0  # only between different labels the blank may be left out
@@ -56,8 +59,11 @@ def ctc_loss(
     reduction="mean",
     zero_infinity=False,
 ):
-    """CTC loss of log-probabilities (T, N, C) or (T, C) and labels: padded, (N, S), or end to end without padding."""
-    each = utterances(log_probs, targets, input_lengths, target_lengths, blank)
+    """CTC loss of log-probabilities (T, N, C) or (T, C).
+
+    The labels are padded, (N, S), or end to end without padding.
+    """
+    each = sequences(log_probs, targets, input_lengths, target_lengths, blank)
     loss = np.array(
         [-np.logaddexp.reduce(walk(x, states)[1][-2:]) for x, states in each]
     )
@@ -84,8 +90,11 @@ def ctc_loss_gradient(
     reduction="mean",
     zero_infinity=False,
 ):
-    """Gradient by the logits before log-softmax; with reduction "none", of the sum of the losses."""
-    each = utterances(log_probs, targets, input_lengths, target_lengths, blank)
+    """Gradient with respect to the logits before log-softmax.
+
+    With reduction "none", it is the gradient of the sum of the losses.
+    """
+    each = sequences(log_probs, targets, input_lengths, target_lengths, blank)
     gradient = np.zeros(log_probs.shape)
     for n, (x, states) in enumerate(each):
         entered, ends = walk(x, states)

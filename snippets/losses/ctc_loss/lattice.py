@@ -14,9 +14,10 @@ moves = {"stay": "C2", "next state": "C3", "over a blank": "C4"}
 
 figure, axes = plt.subplots(figsize=(7.2, 4.2))
 figure.set_label(
-    "Five rows of states, blank, a, blank, b and blank, over three frames. Arrows lead from each node to the nodes of "
-    "the next frame, along the five alignments of ab. The nodes carry the forward sums: 0.2 and 0.7 in the first "
-    "frame; 0.27, 0.35 and 0.14 in the second; 0.456 for b and 0.042 for the last blank in the third."
+    "Five rows of states, blank, a, blank, b and blank, over three frames. Arrows lead "
+    "from each node to the nodes of the next frame, along the five alignments of ab. "
+    "The nodes contain the forward sums: 0.2 and 0.7 in the first frame; 0.27, 0.35 "
+    "and 0.14 in the second; 0.456 for b and 0.042 for the last blank in the third."
 )
 alpha = torch.zeros(3, 5, dtype=torch.float64)
 alpha[0, :2] = probabilities[0, states[:2]]
