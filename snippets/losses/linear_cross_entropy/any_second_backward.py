@@ -1,13 +1,8 @@
 import torch
 from torch import nn
 
-print(
-    [
-        line.strip()
-        for line in nn.LinearCrossEntropyLoss.__doc__.splitlines()
-        if "any second" in line
-    ]
-)
+text = nn.LinearCrossEntropyLoss.__doc__.splitlines()
+print(*[line.strip() for line in text if "any second" in line])
 
 options = nn.LinearCrossEntropyOptions()
 criterion = nn.LinearCrossEntropyLoss(5, 10, reduction="none", options=options)

@@ -20,7 +20,7 @@ def trains_in(dtype, options):
 def takes_labels_of(dtype, options):
     criterion = nn.LinearCrossEntropyLoss(5, 10, options=options)
     with warnings.catch_warnings():
-        warnings.simplefilter("error")  # falling back to the whole batch is no answer
+        warnings.simplefilter("error")  # of the fallback to the default
         try:
             criterion(torch.zeros(4, 5), labels.to(dtype))
         except (RuntimeError, UserWarning):
@@ -33,9 +33,10 @@ def outcome(features, target, out_features=(), dtype=torch.long):
         5, 10, out_features=out_features, reduction="none"
     )
     try:
-        return f"gives `{tuple(criterion(torch.zeros(features), torch.zeros(target, dtype=dtype)).shape)}`"
+        losses = criterion(torch.zeros(features), torch.zeros(target, dtype=dtype))
     except (RuntimeError, ValueError) as error:
         return f"raises `{type(error).__name__}`"
+    return f"gives `{tuple(losses.shape)}`"
 
 
 def names(names, accepted, options):
@@ -44,15 +45,15 @@ def names(names, accepted, options):
 
 floats = ["float16", "bfloat16", "float32", "float64", "complex64"]
 integers = ["uint8", "int8", "int16", "int32", "int64", "bool", "float32"]
-print("| measured | torch says |")
+print("| input | result |")
 print("|---|---|")
 print("| trains in |", names(floats, trains_in, None), "|")
 print("| in chunks |", names(floats, trains_in, chunks), "|")
-print("| takes labels of |", names(integers, takes_labels_of, None), "|")
+print("| works with labels of |", names(integers, takes_labels_of, None), "|")
 print("| in chunks |", names(integers, takes_labels_of, chunks), "|")
 for pair in [((4, 5), (4,)), ((5,), ()), ((4, 7, 5), (4, 7))]:
     print(
-        "| features `{}` against target `{}`, no reduction |".format(*pair),
+        "| features `{}` against target `{}`, `none` |".format(*pair),
         outcome(*pair),
         "|",
     )
@@ -75,4 +76,4 @@ torch.manual_seed(0)
 fresh = nn.LinearCrossEntropyLoss(64, 1000)(
     torch.randn(10_000, 64), torch.randint(1000, (10_000,))
 )
-print(f"| 1000 classes, a fresh layer, standard normal features | {fresh:.2f} |")
+print(f"| 1000 classes, a new layer, standard normal features | {fresh:.2f} |")

@@ -3,17 +3,14 @@ from torch import nn
 from torch.nn import functional as F
 
 torch.manual_seed(0)
-features, linear_weight = torch.randn(4096, 16), torch.randn(1000, 16)
-target = torch.randint(1000, (4096,))
-half = features.bfloat16(), linear_weight.bfloat16(), target
+weight, target = torch.randn(1000, 16), torch.randint(1000, (4096,))
+features = torch.randn(4096, 16)
+half = features.bfloat16(), weight.bfloat16(), target
 
-print("float32: ", F.linear_cross_entropy(features, linear_weight, target))
-print("bfloat16:", F.linear_cross_entropy(*half))
-for rows in (None, 64, 8):
+print("float32:   ", F.linear_cross_entropy(features, weight, target))
+print("default:   ", F.linear_cross_entropy(*half))
+for rows in (256, 64, 8):
     options = nn.LinearCrossEntropyOptions(batch_chunk_size=rows)
-    print(
-        f"in chunks, batch_chunk_size={rows}:",
-        F.linear_cross_entropy(*half, options=options),
-    )
+    print(f"chunks of {rows}:", F.linear_cross_entropy(*half, options=options))
 losses = F.linear_cross_entropy(*half, reduction="none", options=options)
-print("reduction='none', then the mean:", losses.float().mean())
+print('"none":    ', losses.float().mean())

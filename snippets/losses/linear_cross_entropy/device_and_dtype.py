@@ -1,10 +1,8 @@
 import torch
 from torch import nn
 
-criterion = nn.LinearCrossEntropyLoss(
-    4096, 128_000, device="meta", dtype=torch.bfloat16
-)
+dtype = torch.bfloat16
+criterion = nn.LinearCrossEntropyLoss(4096, 128_000, device="meta", dtype=dtype)
 
 weight = criterion.linear.weight
-print(weight.device, weight.dtype, tuple(weight.shape))
-print(weight.nbytes // 2**20, "MiB")
+print(weight.device, weight.dtype, tuple(weight.shape), weight.nbytes // 2**20, "MiB")

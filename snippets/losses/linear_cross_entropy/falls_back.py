@@ -1,3 +1,4 @@
+import textwrap
 import warnings
 
 import torch
@@ -15,5 +16,7 @@ with warnings.catch_warnings(record=True) as caught:
     plain(features, torch.full((4, 10), 0.1))  # probabilities
     plain(features, target.to(torch.uint8))
     twofold(features, torch.zeros(4, 2, dtype=torch.int64))
+needed, _, got = str(caught[0].message).partition(" Got ")
+print(textwrap.fill(f"{caught[0].category.__name__}: {needed}", 80))
 for warning in caught:
-    print(f"{warning.category.__name__}: {warning.message}")
+    print("Got", str(warning.message).partition(" Got ")[2].partition(", tracing")[0])

@@ -13,9 +13,10 @@ def linear_cross_entropy(
     label_smoothing=0.0,
     options=None,  # changes the memory, not the value
 ):
-    """Cross entropy of the logits that a linear layer (C, *, D) makes of an input (D) or (N, D).
+    """Cross entropy of the logits of a layer (C, *, D) for an input (D) or (N, D).
 
-    The target holds probabilities if it has the shape of the logits, else class indices, without the dimension C.
+    The target contains probabilities if it has the shape of the logits. Otherwise it
+    contains class indices, without the dimension C.
     """
     log_probabilities, counted, divisor = parts(
         input, linear_weight, target, linear_bias, weight, ignore_index, label_smoothing
@@ -29,25 +30,17 @@ def linear_cross_entropy(
 def parts(
     input, linear_weight, target, linear_bias, weight, ignore_index, label_smoothing
 ):
-    """The log-probability of each class, what it counts for, and the divisor of the mean."""
+    """The log-probabilities, what each counts for, and the divisor of the mean."""
     if not 0 <= label_smoothing <= 1:
         raise ValueError("label_smoothing must be between 0 and 1")
     logits = np.tensordot(input, linear_weight, axes=(-1, -1)) + (
         0 if linear_bias is None else linear_bias
     )
-    dim, C = (
-        input.ndim - 1,
-        len(linear_weight),
-    )  # the dimension of the classes, and their number
-    shifted = logits - logits.max(
-        axis=dim, keepdims=True
-    )  # or the exponentials would overflow
+    dim, C = input.ndim - 1, len(linear_weight)  # of the classes, and their number
+    shifted = logits - logits.max(axis=dim, keepdims=True)  # so that exp is finite
     log_probabilities = shifted - np.log(np.exp(shifted).sum(axis=dim, keepdims=True))
 
-    beside = (
-        C,
-        *[1] * (linear_weight.ndim - 2),
-    )  # the shape in which one number a class broadcasts
+    beside = (C, *[1] * (linear_weight.ndim - 2))  # in which class weights broadcast
     weight = np.reshape(np.ones(C) if weight is None else weight, beside)
     if target.shape == logits.shape:
         if ignore_index is not None:
@@ -76,15 +69,16 @@ def linear_cross_entropy_gradient(
     label_smoothing=0.0,
     options=None,
 ):
-    """Gradient of the loss by the input; with reduction "none", of the sum of the losses."""
+    """Gradient with respect to the input.
+
+    With reduction "none", it is the gradient of the sum of the losses.
+    """
     log_probabilities, counted, divisor = parts(
         input, linear_weight, target, linear_bias, weight, ignore_index, label_smoothing
     )
     total = counted.sum(axis=input.ndim - 1, keepdims=True)
     by_logits = total * np.exp(log_probabilities) - counted
-    if (
-        reduction == "mean" and divisor
-    ):  # without a divisor every target is ignored, and the gradient 0
+    if reduction == "mean" and divisor:  # it is 0 if all targets are ignored
         by_logits = by_logits / divisor
     return np.tensordot(by_logits, linear_weight, axes=linear_weight.ndim - 1)
 
