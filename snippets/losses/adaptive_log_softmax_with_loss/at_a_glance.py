@@ -31,12 +31,13 @@ def outcome(features, target):
         )
     except RuntimeError as error:
         return f"raises `{type(error).__name__}`"
-    return f"`output` of `{tuple(result.output.shape)}`, `loss` of `{tuple(result.loss.shape)}`"
+    output, loss = tuple(result.output.shape), tuple(result.loss.shape)
+    return f"`output` of `{output}`, `loss` of `{loss}`"
 
 
 floats = ["float16", "bfloat16", "float32", "float64", "complex64"]
 integers = ["uint8", "int8", "int16", "int32", "int64", "bool", "float32"]
-print("| measured | torch says |")
+print("| input | result |")
 print("|---|---|")
 print(
     "| trains in |",
@@ -44,7 +45,7 @@ print(
     "|",
 )
 print(
-    "| takes labels of |",
+    "| works with labels of |",
     ", ".join(name for name in integers if takes_labels_of(getattr(torch, name))),
     "|",
 )
@@ -52,7 +53,5 @@ for pair in [((4, 16), (4,)), ((16,), ()), ((4, 7, 16), (4, 7))]:
     print("| features `{}` against target `{}` |".format(*pair), outcome(*pair), "|")
 large = nn.AdaptiveLogSoftmaxWithLoss(64, 10_000, cutoffs=[100, 1000])
 for label in (0, 100, 1000):
-    nothing_known = large(torch.zeros(1, 64), torch.tensor([label])).loss
-    print(
-        f"| 10 000 classes, `cutoffs=[100, 1000]`, all logits zero, class {label} | {nothing_known:.4f} |"
-    )
+    loss = large(torch.zeros(1, 64), torch.tensor([label])).loss
+    print(f"| 10 000 classes, all logits zero, class {label} | {loss:.4f} |")

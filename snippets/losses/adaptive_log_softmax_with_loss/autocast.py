@@ -1,9 +1,15 @@
 import torch
 from torch import nn
 
+model, target = nn.Linear(16, 16), torch.tensor([0, 4])
 criterion = nn.AdaptiveLogSoftmaxWithLoss(16, 10, cutoffs=[3, 6])
 with torch.autocast("cpu", dtype=torch.bfloat16):
+    features = model(torch.zeros(2, 16))
     try:
-        criterion(torch.zeros(2, 16), torch.tensor([0, 4]))
+        criterion(features.float(), target)
     except RuntimeError as error:
         print(f"RuntimeError: {error}")
+
+    with torch.autocast("cpu", enabled=False):
+        loss = criterion(features.float(), target).loss
+print(features.dtype, loss.dtype)

@@ -7,3 +7,6 @@ try:
     result.backward()
 except AttributeError as error:
     print(f"AttributeError: {error}")
+
+result.loss.backward()
+print("the gradient exists:", criterion.head.weight.grad is not None)

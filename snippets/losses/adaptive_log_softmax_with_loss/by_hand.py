@@ -1,10 +1,7 @@
 from math import exp, log
 
-head = [
-    [2.0, 1.0, 0.0],
-    [0.0, 3.0, 0.0],
-]  # of both samples: class 0, class 1, the cluster
-tail = [3.0, 0.0]  # of the second: class 2, class 3
+head = [[2.0, 1.0, 0.0], [0.0, 3.0, 0.0]]  # logits of class 0, class 1, the cluster
+tail = [3.0, 0.0]  # of the second sample: class 2, class 3
 
 
 def loss(logits, place):

@@ -1,14 +1,9 @@
 import torch
 from torch import nn
 
-text = nn.AdaptiveLogSoftmaxWithLoss.__doc__
-print(
-    [
-        line.strip()
-        for line in text.splitlines()
-        if "11, 12" in line or "1001, 1002" in line
-    ]
-)
+for line in nn.AdaptiveLogSoftmaxWithLoss.__doc__.splitlines():
+    if "11, 12" in line or "1001, 1002" in line:
+        print(line.strip())
 
 criterion = nn.AdaptiveLogSoftmaxWithLoss(64, 2000, cutoffs=[10, 100, 1000])
 losses = -criterion.log_prob(torch.zeros(1, 64))[0].detach()

@@ -1,9 +1,7 @@
 from torch import nn
 
-text = nn.AdaptiveLogSoftmaxWithLoss.__doc__
-print([line.strip() for line in text.splitlines() if "exponent" in line])
+text = nn.AdaptiveLogSoftmaxWithLoss.__doc__.splitlines()
+print(*[line.strip() for line in text if "exponent" in line])
 
-criterion = nn.AdaptiveLogSoftmaxWithLoss(
-    64, 10_000, cutoffs=[100, 1000], div_value=2.0
-)
+criterion = nn.AdaptiveLogSoftmaxWithLoss(64, 10_000, [100, 1000], div_value=2.0)
 print([layers[1].in_features for layers in criterion.tail], [64 // 2**1, 64 // 2**2])

@@ -15,7 +15,10 @@ def adaptive_log_softmax_with_loss(
     device=None,
     dtype=None,
 ):
-    """The log-probability of each target, and the loss. `parameters` has the arrays of the layer's state_dict."""
+    """The log-probability of each target, and the loss.
+
+    `parameters` has the arrays of the layer's state_dict.
+    """
     check_shapes(parameters, in_features, n_classes, cutoffs, div_value, head_bias)
     log_probabilities = np.zeros(target.size)
     for rows, column, layers in steps(
@@ -38,7 +41,7 @@ def adaptive_log_softmax_with_loss_gradient(
     device=None,
     dtype=None,
 ):
-    """Gradient of the loss by the input."""
+    """Gradient of the loss with respect to the input."""
     check_shapes(parameters, in_features, n_classes, cutoffs, div_value, head_bias)
     gradient = np.zeros((target.size, in_features))
     for rows, column, layers in steps(
@@ -53,7 +56,7 @@ def adaptive_log_softmax_with_loss_gradient(
 
 
 def check_shapes(parameters, in_features, n_classes, cutoffs, div_value, head_bias):
-    """What the arguments of the constructor say: the shapes of the layer's parameters."""
+    """Raise unless the parameters have the shapes that the arguments describe."""
     limits = [*cutoffs, n_classes]
     shapes = {"head.weight": (cutoffs[0] + len(cutoffs), in_features)}
     if head_bias:
@@ -69,12 +72,13 @@ def check_shapes(parameters, in_features, n_classes, cutoffs, div_value, head_bi
 
 
 def steps(target, parameters, n_classes, cutoffs):
-    """For the head, then each cluster: the rows to look up a log-probability for, its column, and the layers."""
+    """For the head, then each cluster: rows, columns and layers.
+
+    The log-probability of a row's target is in its column of the layers' output.
+    """
     if np.any((target < 0) | (target >= n_classes)):
         raise IndexError("a target is out of bounds")
-    cluster = np.searchsorted(
-        cutoffs, target, side="right"
-    )  # 0 is for the classes of the head
+    cluster = np.searchsorted(cutoffs, target, side="right")  # 0 is the head
     column = np.where(cluster == 0, target, cutoffs[0] + cluster - 1)
     yield (
         np.arange(len(target)),
@@ -93,9 +97,7 @@ def steps(target, parameters, n_classes, cutoffs):
 def log_softmax(input, *layers):
     for weight, bias in layers:
         input = input @ weight.T + bias
-    shifted = input - input.max(
-        axis=1, keepdims=True
-    )  # or the exponentials would overflow
+    shifted = input - input.max(axis=1, keepdims=True)  # so that exp is finite
     return shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
 
 

@@ -12,7 +12,4 @@ for name in ("output", "loss"):
         getattr(criterion(features, target), name).mean().backward()
         optimizer.step()
     probabilities = criterion(features, target).output.exp().detach()
-    print(
-        f"minimised {name}, probabilities of the targets:",
-        probabilities.round(decimals=2),
-    )
+    print(f"minimised {name}:", probabilities.round(decimals=2))

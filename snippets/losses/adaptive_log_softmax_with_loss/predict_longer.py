@@ -3,9 +3,7 @@ from torch import nn
 
 torch.manual_seed(0)
 criterion = nn.AdaptiveLogSoftmaxWithLoss(16, 10, cutoffs=[3, 6])
-features = torch.randn(2, 7, 16)
-
 try:
-    criterion.predict(features)
+    criterion.predict(torch.randn(2, 7, 16))
 except IndexError as error:
     print(f"IndexError: {error}")

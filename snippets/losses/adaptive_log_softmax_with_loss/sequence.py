@@ -2,11 +2,12 @@ import torch
 from torch import nn
 
 criterion = nn.AdaptiveLogSoftmaxWithLoss(16, 10, cutoffs=[3, 6])
+features = torch.zeros(4, 7, 16)  # (N, L, D)
+target = torch.zeros(4, 7, dtype=torch.long)
 
-for features_shape, target_shape in (((4, 7, 16), (4, 7)), ((4, 16), (4, 1))):
-    try:
-        criterion(
-            torch.zeros(features_shape), torch.zeros(target_shape, dtype=torch.long)
-        )
-    except RuntimeError as error:
-        print(f"RuntimeError: {error}")
+try:
+    criterion(features, target)
+except RuntimeError as error:
+    print(f"RuntimeError: {error}")
+
+print(criterion(features.flatten(0, 1), target.flatten()).loss.detach())
