@@ -35,11 +35,11 @@ def bytes_of(rows, classes, features, options):
 
 @rule(
     PAGE,
-    "the default keeps N · C numbers for the backward pass, and chunks keep (N + C) · D:",
+    "the default keeps N · C numbers for the backward pass, and chunks keep (N + C) · D",
 )
 @rule(
     PAGE,
-    "Chunks hold less if 1/N + 1/C < 1/D, so if N and C are both more than twice D.",
+    "Chunks hold less if 1/N + 1/C < 1/D.",
 )
 @settings(max_examples=12)
 @given(st.integers(16, 300), st.integers(16, 2000), st.integers(8, 150))
@@ -52,7 +52,7 @@ def test_held(rows, classes, features):
         assert (chunked < default) == (1 / rows + 1 / classes < 1 / features)
 
 
-@rule(PAGE, "so if N and C are both more than twice D.")
+@rule(PAGE, "This is the case if N and C are both more than twice D.")
 @settings(max_examples=12)
 @given(st.integers(8, 64), st.data())
 def test_peak(features, data):
