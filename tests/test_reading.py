@@ -140,18 +140,6 @@ def test_print_is_clean(page: Page):
         assert page.locator(selector).first.is_visible(), selector
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_loss_page_opens_with_what_it_is(browser: Browser, address: str, scheme: str):
-    """On a laptop's screen: the sentence, the signature, and the table at a glance to its last row."""
-    context = browser.new_context(base_url=address, color_scheme=scheme, viewport={"width": 1366, "height": 768})
-    page = context.new_page()
-    for path in (path for path in PAGES if path.startswith("losses/")):
-        page.goto(path)
-        box = page.locator("article table").first.bounding_box()
-        assert box["y"] + box["height"] <= 768, path
-    context.close()
-
-
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 
 
