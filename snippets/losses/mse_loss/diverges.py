@@ -5,13 +5,13 @@ features = torch.tensor([100.0, 200.0, 300.0, 400.0])
 target = 2 * features
 
 
-def standardised(values):
+def standardize(values):
     return (values - values.mean()) / values.std()
 
 
 for name, x, y in (
     ("raw", features, target),
-    ("standardised", standardised(features), standardised(target)),
+    ("standardized", standardize(features), standardize(target)),
 ):
     weight, losses = torch.zeros((), requires_grad=True), []
     for _ in range(20):

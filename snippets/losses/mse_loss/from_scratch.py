@@ -2,7 +2,7 @@ import numpy as np
 
 
 def mse_loss(input, target, reduction="mean"):
-    """Squared error of two arrays of real numbers; a scalar unless reduction is "none"."""
+    """Squared error of two arrays; a scalar unless reduction is "none"."""
     loss = (input - target) ** 2
     if reduction == "none":
         return loss
@@ -10,7 +10,7 @@ def mse_loss(input, target, reduction="mean"):
 
 
 def mse_loss_gradient(input, target, reduction="mean"):
-    """Gradient of the loss by each input; with reduction "none", of the sum of the losses."""
+    """Gradient with respect to the input; for "none", of the sum of the losses."""
     gradient = 2 * (input - target)
     return gradient / (gradient.size if reduction == "mean" else 1)
 

@@ -8,3 +8,5 @@ try:
     nn.MSELoss()(prediction, target)
 except NotImplementedError as error:
     print(f"NotImplementedError: {error}")
+
+print(nn.MSELoss()(prediction.float(), target))

@@ -9,4 +9,4 @@ print("teacher:", teacher.grad)
 
 teacher.grad = None
 nn.MSELoss()(student, teacher.detach()).backward()
-print("teacher, detached:", teacher.grad)
+print("detached:", teacher.grad)

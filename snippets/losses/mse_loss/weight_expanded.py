@@ -1,8 +1,0 @@
-import torch
-from torch.nn import functional as F
-
-prediction, target = torch.tensor([[1.0, 1.0], [5.0, 5.0]]), torch.zeros(2, 2)
-weight = torch.tensor([[1.0], [3.0]])
-
-loss = F.mse_loss(prediction, target, weight=weight.expand_as(prediction))
-print(loss)

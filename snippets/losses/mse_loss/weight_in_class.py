@@ -1,7 +1,0 @@
-import torch
-from torch import nn
-
-try:
-    nn.MSELoss(weight=torch.tensor([1.0, 3.0]))
-except TypeError as error:
-    print(f"TypeError: {error}")
