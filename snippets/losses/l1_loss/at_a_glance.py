@@ -22,33 +22,24 @@ def outcome(prediction, target):
             shape = tuple(nn.L1Loss(reduction="none")(prediction, target).shape)
         except (RuntimeError, ValueError) as error:
             return f"raises `{type(error).__name__}`"
-    return f"{'warns, ' if caught else ''}gives `{shape}`"
+    return f"{'a warning and ' if caught else ''}an output of shape `{shape}`"
 
 
 floats = ["float16", "bfloat16", "float32", "float64", "complex64"]
 ones, zeros = torch.ones(2, 3), torch.zeros(2, 3)
 divisor = nn.L1Loss(reduction="sum")(ones, zeros) / criterion(ones, zeros)
 normal = torch.randn(1_000_000, generator=torch.Generator().manual_seed(0))
-print("| measured | torch says |")
+zero = torch.zeros_like(normal)
+rows = {
+    "trains in": ", ".join(name for name in floats if trains_in(getattr(torch, name))),
+    "`(2, 3)` against `(2, 3)`": outcome(ones, zeros),
+    "`(3, 1)` against `(3,)`": outcome(torch.ones(3, 1), torch.zeros(3)),
+    "`(4, 3)` against `(4,)`": outcome(torch.ones(4, 3), torch.zeros(4)),
+    "`mean` of `(2, 3)` divides the sum by": f"{divisor:g}",
+    "perfect prediction": criterion(normal, normal).item(),
+    "0 for standard normal targets": f"{criterion(zero, normal):.2f}",
+}
+print("| input | result |")
 print("|---|---|")
-print(
-    "| trains in |",
-    ", ".join(name for name in floats if trains_in(getattr(torch, name))),
-    "|",
-)
-print("| `(2, 3)` against `(2, 3)`, no reduction |", outcome(ones, zeros), "|")
-print(
-    "| `(3, 1)` against `(3,)`, no reduction |",
-    outcome(torch.ones(3, 1), torch.zeros(3)),
-    "|",
-)
-print(
-    "| `(4, 3)` against `(4,)`, no reduction |",
-    outcome(torch.ones(4, 3), torch.zeros(4)),
-    "|",
-)
-print(f"| `mean` of `(2, 3)` divides the sum by | {divisor:g} |")
-print("| perfect prediction |", criterion(normal, normal).item(), "|")
-print(
-    f"| predicting 0 for standard normal targets | {criterion(torch.zeros_like(normal), normal):.2f} |"
-)
+for name, value in rows.items():
+    print(f"| {name} | {value} |")

@@ -2,7 +2,7 @@ import numpy as np
 
 
 def l1_loss(input, target, reduction="mean"):
-    """Absolute error of two arrays, real or complex; a scalar unless reduction is "none"."""
+    """Absolute error, real or complex; a scalar unless reduction is "none"."""
     loss = np.abs(input - target)
     if reduction == "none":
         return loss
@@ -10,7 +10,7 @@ def l1_loss(input, target, reduction="mean"):
 
 
 def l1_loss_gradient(input, target, reduction="mean"):
-    """Gradient of the loss by each input; with reduction "none", of the sum of the losses."""
+    """Gradient with respect to the input; for "none", of the sum of the losses."""
     gradient = np.sign(np.nan_to_num(input - target))  # zero for a nan, too
     return gradient / (gradient.size if reduction == "mean" else 1)
 

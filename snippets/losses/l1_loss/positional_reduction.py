@@ -1,3 +1,4 @@
+import textwrap
 import warnings
 
 import torch
@@ -9,7 +10,7 @@ target = torch.tensor([2.0, 2.5, 2.0, 1.0])
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    print('L1Loss("sum"):          ', nn.L1Loss("sum")(prediction, target))
-    print('l1_loss(…, "sum"):      ', F.l1_loss(prediction, target, "sum"))
+    print('L1Loss("sum"):', nn.L1Loss("sum")(prediction, target))
+    print('l1_loss(…, "sum"):', F.l1_loss(prediction, target, "sum"))
+print(textwrap.fill(f"warning: {caught[0].message}", 80))
 print('L1Loss(reduction="sum"):', nn.L1Loss(reduction="sum")(prediction, target))
-print("warning:", caught[0].message)
