@@ -22,37 +22,27 @@ def outcome(prediction, target):
             shape = tuple(nn.SmoothL1Loss(reduction="none")(prediction, target).shape)
         except (RuntimeError, ValueError) as error:
             return f"raises `{type(error).__name__}`"
-    return f"{'warns, ' if caught else ''}gives `{shape}`"
+    return f"{'a warning and ' if caught else ''}an output of shape `{shape}`"
 
 
 floats = ["float16", "bfloat16", "float32", "float64", "complex64"]
 integers = ["uint8", "int32", "int64"]
 normal = torch.randn(1_000_000, generator=torch.Generator().manual_seed(0))
-print("| measured | torch says |")
+zero = torch.zeros_like(normal)
+pairs = {name: [getattr(torch, name)] * 2 for name in floats}
+mixed = {name: (torch.float32, getattr(torch, name)) for name in integers}
+rows = {
+    "trains in": ", ".join(name for name in floats if trains_in(*pairs[name])),
+    "integer targets of a float32 prediction": ", ".join(
+        name for name in integers if trains_in(*mixed[name])
+    ),
+    "`(2, 3)` against `(2, 3)`": outcome(torch.ones(2, 3), torch.zeros(2, 3)),
+    "`(3, 1)` against `(3,)`": outcome(torch.ones(3, 1), torch.zeros(3)),
+    "`mean` of errors 1, 1, 1, 1": criterion(torch.ones(4), torch.zeros(4)).item(),
+    "perfect prediction": criterion(normal, normal).item(),
+    "0 for standard normal targets": f"{criterion(zero, normal):.2f}",
+}
+print("| input | result |")
 print("|---|---|")
-print(
-    "| trains in |",
-    ", ".join(name for name in floats if trains_in(*[getattr(torch, name)] * 2)),
-    "|",
-)
-taken = [name for name in integers if trains_in(torch.float32, getattr(torch, name))]
-print("| integer targets of a float32 prediction |", ", ".join(taken), "|")
-print(
-    "| `(2, 3)` against `(2, 3)`, no reduction |",
-    outcome(torch.ones(2, 3), torch.zeros(2, 3)),
-    "|",
-)
-print(
-    "| `(3, 1)` against `(3,)`, no reduction |",
-    outcome(torch.ones(3, 1), torch.zeros(3)),
-    "|",
-)
-print(
-    "| `mean` of errors 1, 1, 1, 1 |",
-    criterion(torch.ones(2, 2), torch.zeros(2, 2)).item(),
-    "|",
-)
-print("| perfect prediction |", criterion(normal, normal).item(), "|")
-print(
-    f"| predicting 0 for standard normal targets | {criterion(torch.zeros_like(normal), normal):.2f} |"
-)
+for name, value in rows.items():
+    print(f"| {name} | {value} |")

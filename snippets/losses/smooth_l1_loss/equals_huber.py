@@ -7,6 +7,5 @@ target = torch.tensor([2.0, 2.5, 2.0, 1.0])
 for threshold in (0.5, 1.0, 2.0):
     smooth = nn.SmoothL1Loss(beta=threshold)(prediction, target)
     huber = nn.HuberLoss(delta=threshold)(prediction, target)
-    print(
-        f"{threshold} × SmoothL1 {smooth:.4f} = {threshold * smooth:.4f}, Huber {huber:.4f}"
-    )
+    product = f"{threshold} × SmoothL1 {smooth:.4f} = {threshold * smooth:.4f}"
+    print(f"{product}, Huber {huber:.4f}")

@@ -2,7 +2,7 @@ import numpy as np
 
 
 def smooth_l1_loss(input, target, reduction="mean", beta=1.0):
-    """Smooth L1 loss of two arrays of real numbers; a scalar unless reduction is "none"."""
+    """Smooth L1 loss of two arrays; a scalar unless reduction is "none"."""
     if beta < 0:
         raise ValueError("beta must not be negative")
     loss = error = np.abs(input - target)
@@ -14,12 +14,12 @@ def smooth_l1_loss(input, target, reduction="mean", beta=1.0):
 
 
 def smooth_l1_loss_gradient(input, target, reduction="mean", beta=1.0):
-    """Gradient of the loss by each input; with reduction "none", of the sum of the losses."""
+    """Gradient with respect to the input; for "none", of the sum of the losses."""
     error = input - target
-    # At beta 0 the sign of the error, which is zero for a nan, too, as in L1Loss.
-    gradient = (
-        np.clip(error / beta, -1, 1) if beta > 0 else np.sign(np.nan_to_num(error))
-    )
+    if beta > 0:
+        gradient = np.clip(error / beta, -1, 1)
+    else:  # the sign of the error, which is zero for a nan, too, as in L1Loss
+        gradient = np.sign(np.nan_to_num(error))
     return gradient / (gradient.size if reduction == "mean" else 1)
 
 

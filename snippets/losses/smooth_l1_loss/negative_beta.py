@@ -1,8 +1,13 @@
 import torch
 from torch import nn
 
-criterion = nn.SmoothL1Loss(beta=-1.0)  # no complaint yet
+prediction = torch.tensor([1.0])
+target = torch.tensor([2.0])
+
+criterion = nn.SmoothL1Loss(beta=-1.0)  # no error yet
 try:
-    criterion(torch.tensor([1.0]), torch.tensor([2.0]))
+    criterion(prediction, target)
 except RuntimeError as error:
     print(f"RuntimeError: {error}")
+
+print("beta=0:", nn.SmoothL1Loss(beta=0.0)(prediction, target))

@@ -1,8 +1,0 @@
-import torch
-from torch import nn
-
-prediction = torch.tensor([1.0, 2.5, 4.0, 0.5])
-target = torch.tensor([2.0, 2.5, 2.0, 1.0])
-
-criterion = nn.SmoothL1Loss()
-print(criterion(prediction, target))
