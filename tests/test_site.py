@@ -144,4 +144,5 @@ def test_no_formula_is_left_as_tex(page):
 
 @pytest.mark.parametrize("page", HTML)
 def test_a_page_is_light(page):
-    assert (SITE / page).stat().st_size < 400_000
+    """Not compressed; most of a heavy page is the HTML of its formulas. What is sent is measured in test_reading.py."""
+    assert (SITE / page).stat().st_size < 500_000
