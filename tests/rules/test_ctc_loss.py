@@ -13,9 +13,7 @@ from tests.rules import rule
 
 
 def loss_of(log_probabilities, labels, frames):
-    return F.ctc_loss(
-        log_probabilities[:frames], labels, (frames,), (len(labels),), reduction="sum"
-    )
+    return F.ctc_loss(log_probabilities[:frames], labels, (frames,), (len(labels),), reduction="sum")
 
 
 @rule(
@@ -45,9 +43,7 @@ def test_bool_targets(labels, frames):
     log_probabilities = torch.randn(30, 301, generator=draw).log_softmax(dim=1)
     target = torch.tensor(labels)
     taken = loss_of(log_probabilities, target.bool(), frames)
-    assert torch.equal(
-        taken, loss_of(log_probabilities, torch.ones_like(target), frames)
-    )
+    assert torch.equal(taken, loss_of(log_probabilities, torch.ones_like(target), frames))
 
 
 @rule(

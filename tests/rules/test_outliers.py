@@ -13,9 +13,7 @@ def huber_centers(noise: torch.Tensor, delta: float) -> torch.Tensor:
     """The constant with the smallest Huber loss, for each row: gradient descent on all rows."""
     center = noise.median(dim=1, keepdim=True).values.requires_grad_()
     for _ in range(30):
-        loss = F.huber_loss(
-            center.expand_as(noise), noise, reduction="sum", delta=delta
-        )
+        loss = F.huber_loss(center.expand_as(noise), noise, reduction="sum", delta=delta)
         (gradient,) = torch.autograd.grad(loss, center)
         center = (center - gradient / noise.shape[1]).detach().requires_grad_()
     return center.detach()

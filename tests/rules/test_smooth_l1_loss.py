@@ -22,14 +22,10 @@ from tests.rules import rule
 def test_beta(beta, ratio, error, dtype):
     def slope(threshold):
         prediction = torch.tensor([error], dtype=dtype, requires_grad=True)
-        F.smooth_l1_loss(
-            prediction, torch.zeros(1, dtype=dtype), beta=threshold
-        ).backward()
+        F.smooth_l1_loss(prediction, torch.zeros(1, dtype=dtype), beta=threshold).backward()
         return prediction.grad.item()
 
     wide, narrow = slope(beta), slope(ratio * beta)
     assert 0 < wide <= narrow <= 1
     for threshold, gradient in ((beta, wide), (ratio * beta, narrow)):
-        assert gradient == pytest.approx(
-            min(error / threshold, 1), rel=0.02 if dtype == torch.bfloat16 else 1e-5
-        )
+        assert gradient == pytest.approx(min(error / threshold, 1), rel=0.02 if dtype == torch.bfloat16 else 1e-5)
