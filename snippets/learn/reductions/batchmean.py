@@ -1,3 +1,4 @@
+import textwrap
 import warnings
 
 import torch
@@ -9,8 +10,6 @@ target = torch.tensor([[1.0, 0.0, 0.0], [0.0, 0.0, 1.0]])
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     for reduction in ("sum", "mean", "batchmean"):
-        print(
-            f"{reduction}:",
-            nn.KLDivLoss(reduction=reduction)(log_probabilities, target),
-        )
-print(f"{caught[0].category.__name__}: {caught[0].message}")
+        criterion = nn.KLDivLoss(reduction=reduction)
+        print(f"{reduction}:", criterion(log_probabilities, target))
+print(textwrap.fill(f"{caught[0].category.__name__}: {caught[0].message}", 84))

@@ -4,8 +4,6 @@ from torch import nn
 prediction, target = torch.tensor([1.0, 1.0, 1.0, 3.0]), torch.zeros(4)
 criterion = nn.MSELoss()
 
-batches = list(
-    zip(prediction.split(3), target.split(3), strict=True)
-)  # one of 3 and one of 1
+batches = zip(prediction.split(3), target.split(3), strict=True)  # of 3 and of 1
 means = [criterion(*batch).item() for batch in batches]
 print("mean of the batch means:", sum(means) / len(means))

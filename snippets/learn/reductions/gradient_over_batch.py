@@ -4,7 +4,8 @@ from torch.nn import functional as F
 
 figure, axes = plt.subplots()
 figure.set_label(
-    "The size of the gradient over the size of the batch. With reduction mean it stays at 2 for every batch. "
+    "The size of the gradient against the batch size, for equal samples. "
+    "With reduction mean it stays at 2 for every batch. "
     "With reduction sum it grows in a straight line, to 100 for a batch of 50."
 )
 sizes = range(1, 51)

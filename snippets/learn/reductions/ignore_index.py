@@ -8,6 +8,5 @@ target = torch.tensor([0, 2, -100, -100])  # the last two are padding
 
 print("none:", nn.CrossEntropyLoss(reduction="none")(logits, target))
 print("mean:", nn.CrossEntropyLoss()(logits, target))
-print(
-    "none, then .mean():", nn.CrossEntropyLoss(reduction="none")(logits, target).mean()
-)
+losses = nn.CrossEntropyLoss(reduction="none")(logits, target)
+print("none, then .mean():", losses.mean())

@@ -3,9 +3,7 @@ from torch import nn
 
 prediction = torch.tensor([[1.0, 2.0, 5.0, 5.0], [3.0, 5.0, 5.0, 5.0]])
 target = torch.zeros(2, 4)
-mask = torch.tensor(
-    [[1.0, 1.0, 0.0, 0.0], [1.0, 0.0, 0.0, 0.0]]
-)  # 1 for a value that counts
+mask = torch.tensor([[1.0, 1.0, 0.0, 0.0], [1.0, 0.0, 0.0, 0.0]])  # 1: counts
 
 losses = nn.L1Loss(reduction="none")(prediction, target)
 print("(losses * mask).mean():            ", (losses * mask).mean())

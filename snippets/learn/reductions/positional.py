@@ -1,3 +1,4 @@
+import textwrap
 import warnings
 
 import torch
@@ -11,4 +12,4 @@ with warnings.catch_warnings(record=True) as caught:
     print("MSELoss('sum'):           ", nn.MSELoss("sum")(prediction, target))
     print("mse_loss(..., 'sum'):     ", F.mse_loss(prediction, target, "sum"))
 print("MSELoss(reduction='sum'): ", nn.MSELoss(reduction="sum")(prediction, target))
-print(f"{caught[0].category.__name__}: {caught[0].message}")
+print(textwrap.fill(f"{caught[0].category.__name__}: {caught[0].message}", 84))

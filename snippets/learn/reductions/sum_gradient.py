@@ -4,7 +4,6 @@ from torch import nn
 for size in (8, 32):
     for reduction in ("mean", "sum"):
         weight = torch.zeros(1, requires_grad=True)
-        nn.MSELoss(reduction=reduction)(
-            weight.expand(size), torch.ones(size)
-        ).backward()
+        criterion = nn.MSELoss(reduction=reduction)
+        criterion(weight.expand(size), torch.ones(size)).backward()
         print(f"batch of {size}, {reduction}:", weight.grad)
