@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-logits = torch.tensor([[2.0], [-1.0], [0.5]], requires_grad=True)  # one score a sample
+logits = torch.tensor([[2.0], [-1.0], [0.5]], requires_grad=True)  # one for each sample
 labels = torch.tensor([[1.0], [0.0], [0.0]])
 
 loss = nn.CrossEntropyLoss()(logits, labels)

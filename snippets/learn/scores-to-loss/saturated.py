@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 label = torch.tensor([0.0])
-logit = torch.tensor([30.0], requires_grad=True)  # sure of 1, and wrong
+logit = torch.tensor([30.0], requires_grad=True)  # confidently wrong
 
 print("sigmoid:", logit.sigmoid().item())
 loss = nn.BCELoss()(logit.sigmoid(), label)

@@ -6,7 +6,5 @@ for scores in ([15.0, 0.0, 0.0], [0.0, 15.0, 0.0]):
     logits = torch.tensor([scores], requires_grad=True)
     loss = criterion(logits.softmax(dim=1), torch.tensor([0]))
     loss.backward()
-    print(
-        scores,
-        f"loss {loss.item():.4f}, largest gradient {logits.grad.abs().max().item():.4f}",
-    )
+    largest = logits.grad.abs().max()
+    print(scores, f"loss {loss:.4f}, largest gradient {largest:.4f}")
