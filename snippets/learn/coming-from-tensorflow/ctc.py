@@ -7,12 +7,7 @@ labels = torch.tensor([[1, 2], [1, 0]])  # padded with 0, the blank
 lengths = torch.tensor([4, 4]), (labels != 0).sum(dim=1)
 
 log_probabilities = logits.log_softmax(-1).transpose(0, 1)
-print(
-    "as Keras:  ",
-    nn.CTCLoss(reduction="none")(log_probabilities, labels, *lengths).mean(),
-)
+each = nn.CTCLoss(reduction="none")
+print("as Keras:  ", each(log_probabilities, labels, *lengths).mean())
 print("mean:      ", nn.CTCLoss()(log_probabilities, labels, *lengths))
-print(
-    "raw logits:",
-    nn.CTCLoss(reduction="none")(logits.transpose(0, 1), labels, *lengths).mean(),
-)
+print("of logits: ", each(logits.transpose(0, 1), labels, *lengths).mean())

@@ -16,7 +16,7 @@ def row(keras, formula, call, loss):
     print(f"| `{keras}` | {formula.mean():.4f} | {call} | {loss:.4f} |")
 
 
-print("| `keras.losses` | its formula gives | `torch.nn` | torch gives |")
+print("| `keras.losses` | formula | `torch.nn` | torch |")
 print("|---|---|---|---|")
 error = np.abs(y_true - y_pred)
 row("MeanSquaredError()", error**2, "`MSELoss()`", nn.MSELoss()(prediction, target))

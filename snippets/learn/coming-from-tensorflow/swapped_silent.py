@@ -14,6 +14,5 @@ calls = [
 print("| loss | prediction first | target first |")
 print("|---|---|---|")
 for criterion, prediction, target in calls:
-    print(
-        f"| `{type(criterion).__name__}` | {criterion(prediction, target):.4f} | {criterion(target, prediction):.4f} |"
-    )
+    right, swapped = criterion(prediction, target), criterion(target, prediction)
+    print(f"| `{type(criterion).__name__}` | {right:.4f} | {swapped:.4f} |")
