@@ -1,9 +1,8 @@
 import torch
 from torch import nn
 
-target = torch.tensor(
-    [[1.0, 0.0], [0.0, 0.0], [0.0, 0.0]]
-)  # the second label is absent
+# 3 samples, 2 labels; no sample has the second label
+target = torch.tensor([[1.0, 0.0], [0.0, 0.0], [0.0, 0.0]])
 positives = target.sum(dim=0)
 
 for divisor in (positives, positives.clamp(min=1)):
