@@ -1,9 +1,8 @@
 import torch
 from torch import nn
 
-probabilities = torch.tensor(
-    [[0.9], [0.2], [0.5]]
-)  # from nn.Linear(…, 1) and a sigmoid
+# from nn.Linear(…, 1) and a sigmoid
+probabilities = torch.tensor([[0.9], [0.2], [0.5]])
 target = torch.tensor([1.0, 0.0, 1.0])
 
 try:
