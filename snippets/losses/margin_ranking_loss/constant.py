@@ -1,11 +1,11 @@
 import torch
 from torch import nn
 
-score1, score2 = torch.tensor([2.0, 0.5, 1.0]), torch.tensor([1.0, 1.5, 3.0])
-target = torch.tensor([1, 1, 1])  # the second and third pair are in the wrong order
+worse, target = torch.zeros(3), torch.ones(3)
+scores = {"right order": 2.0, "wrong order": -2.0, "shrunk": -0.2, "equal": 0.0}
 
 for margin in (0.0, 1.0):
     criterion = nn.MarginRankingLoss(margin=margin)
-    for scale in (1.0, 0.1, 0.0):
-        loss = criterion(scale * score1, scale * score2, target)
-        print(f"margin {margin:g}, scores × {scale}: loss {loss:.4f}")
+    for name, lead in scores.items():
+        loss = criterion(worse + lead, worse, target)
+        print(f"margin {margin:g}, {name}: loss {loss:.1f}")

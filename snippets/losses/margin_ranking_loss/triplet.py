@@ -1,9 +1,8 @@
 import torch
 from torch import nn
 
-anchor, positive, negative = torch.randn(
-    3, 4, 5, generator=torch.Generator().manual_seed(0)
-)
+torch.manual_seed(0)
+anchor, positive, negative = torch.randn(3, 4, 5)
 
 distance = nn.PairwiseDistance()
 near, far = distance(anchor, positive), distance(anchor, negative)
