@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-scores = torch.tensor([[2.0, 0.5, -1.0, 1.8]])
+scores = torch.tensor([[2.0, 0.5, -1.0, 1.2]])
 indices = torch.tensor([[0, 3, -1, -1]])
 multi_hot = torch.tensor([[1.0, 0.0, 0.0, 1.0]])
 
