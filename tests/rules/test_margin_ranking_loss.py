@@ -23,21 +23,15 @@ def in_order(margin: float | None, noise: float, pairs: int, features: int, reve
     difference = 2**0.5 * torch.randn(sets, pairs, features, generator=draw)
     truth = torch.randn(features, generator=draw)
     truth *= 5.25**0.5 / truth.norm()  # as long as the weights on the page
-    target = torch.sign(
-        difference @ truth + noise * torch.randn(sets, pairs, generator=draw)
-    )
+    target = torch.sign(difference @ truth + noise * torch.randn(sets, pairs, generator=draw))
     target = torch.where(torch.rand(sets, pairs, generator=draw) < reversed_, -target, target)
     weight = torch.zeros(sets, features, requires_grad=True)
     for _ in range(100):
         score = torch.einsum("spf,sf->sp", difference, weight)
         if margin is None:
-            loss = F.binary_cross_entropy_with_logits(
-                score, (target + 1) / 2, reduction="sum"
-            )
+            loss = F.binary_cross_entropy_with_logits(score, (target + 1) / 2, reduction="sum")
         else:
-            loss = F.margin_ranking_loss(
-                score, torch.zeros_like(score), target, margin=margin, reduction="sum"
-            )
+            loss = F.margin_ranking_loss(score, torch.zeros_like(score), target, margin=margin, reduction="sum")
         (gradient,) = torch.autograd.grad(loss, weight)
         weight = (weight - 0.3 / pairs * gradient).detach().requires_grad_()
     # Of pairs with normal features, a model puts as many out of order as its angle to the truth is of half a turn.
