@@ -58,3 +58,23 @@ def test_the_recipe_balances(counts):
     total = weight * counts
     assert weight.dtype == torch.float32
     assert total.tolist() == pytest.approx([counts.sum().item() / len(counts)] * len(counts), rel=1e-5)
+
+
+@rule("losses/cross_entropy.md", "for two labels of 1 the loss is at least $2 \\ln 2 = 1.3863$.")
+@given(
+    C=st.one_of(st.integers(2, 20), st.just(1000)),
+    scale=st.sampled_from([0.0, 1e-3, 1.0, 10.0, 1e4]),
+    equal=st.booleans(),
+    dtype=dtypes,
+    seed=st.integers(0, 2**32),
+)
+def test_two_labels(C, scale, equal, dtype, seed):
+    draw = torch.Generator().manual_seed(seed)
+    logits = scale * torch.randn(1, C, generator=draw, dtype=torch.float64)
+    if equal:  # near the lowest loss
+        logits[0, :2] = scale
+    target = torch.zeros(1, C, dtype=dtype)
+    target[0, :2] = 1.0
+    loss = F.cross_entropy(logits.to(dtype), target).double()
+    slack = 1e-6 if dtype is not torch.bfloat16 else 0.01
+    assert loss >= 2 * math.log(2) - slack

@@ -4,7 +4,7 @@ from torch import nn
 logits = torch.zeros(4, 3)  # three classes: 0, 1 and 2
 unknown = torch.tensor([0, 2, 1, -1])  # -1 for a sample without a class
 from_one = torch.tensor([1, 2, 3, 3])  # classes counted from 1
-mask = torch.tensor([0, 255, 255, 0])  # of pixels
+mask = torch.tensor([0, 255, 255, 0], dtype=torch.uint8).long()  # from a file
 
 for target in (unknown, from_one, mask):
     try:

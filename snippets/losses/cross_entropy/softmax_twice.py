@@ -13,3 +13,4 @@ for case, values in (("right", [20.0, 0.0, 0.0]), ("wrong", [-20.0, 20.0, 0.0]))
             f"confidently {case}, {name}: loss {loss:.4f}, sum {output.sum():.0f},",
             f"gradient {gradient.abs().max():.0e}",
         )
+print(f"ten classes, confidently right: {criterion(torch.eye(10)[:1], target):.4f}")
