@@ -1,7 +1,7 @@
 """What docs/losses/nll_loss.md says of a prediction that holds log-probabilities."""
 
 import torch
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from torch.nn import functional as F
 
@@ -45,3 +45,20 @@ def test_a_second_log_softmax(**sizes):
     two = F.nll_loss(log_probabilities.log_softmax(dim=1), target)
     slack = {torch.float64: 1e-9, torch.float32: 1e-4}.get(logits.dtype, 0.05)
     assert (one - two).abs() <= slack * (1 + one.abs())
+
+
+@rule(
+    "losses/nll_loss.md",
+    'With a one-hot target and `reduction="batchmean"`, `KLDivLoss` equals `NLLLoss` without class weights, for '
+    "log-probabilities of shape `(N, C)`:",
+)
+@given(**BATCH)
+def test_kl_div_of_a_one_hot_target(**sizes):
+    logits, target = batch(**sizes)
+    log_probabilities = logits.log_softmax(dim=1)
+    one_hot = F.one_hot(target, logits.shape[1]).to(logits.dtype)
+    assume(log_probabilities.double().sum().abs() < torch.finfo(logits.dtype).max)  # else inf in float16
+    divergence = F.kl_div(log_probabilities, one_hot, reduction="batchmean")
+    loss = F.nll_loss(log_probabilities, target)
+    slack = {torch.float64: 1e-9, torch.float32: 1e-5}.get(logits.dtype, 0.05)
+    assert (divergence - loss).abs() <= slack * (1 + loss.abs())
