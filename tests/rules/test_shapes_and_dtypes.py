@@ -63,7 +63,7 @@ def test_a_target_in_the_dtype_of_the_prediction(name, dtype, stored, shape, see
 @rule(PAGE, CONVERTED)
 @rule(
     PAGE,
-    "Their shape is that of the prediction without dimension 1, which is for the classes.",
+    "Their shape is that of the prediction without dimension 1, which holds the classes.",
 )
 @settings(deadline=None, max_examples=100)
 @given(
@@ -113,3 +113,31 @@ def test_complex_predictions(dtype, size, noise):
     for criterion in (nn.MSELoss(), nn.SmoothL1Loss(), nn.HuberLoss()):
         with pytest.raises(NotImplementedError):
             criterion(weight, target)
+
+
+@rule(
+    PAGE,
+    "Inside `autocast` a float32 model returns bfloat16 too, but on the CPU `L1Loss`, `MSELoss`, `HuberLoss`, "
+    "`BCEWithLogitsLoss` and `CrossEntropyLoss` convert it to float32 themselves. Leave the target in float32 there.",
+)
+@settings(deadline=None)
+@given(
+    name=st.sampled_from(["L1Loss", "MSELoss", "HuberLoss", "BCEWithLogitsLoss", "CrossEntropyLoss"]),
+    dtype=st.sampled_from([torch.bfloat16, torch.float16]),
+    batch=sizes,
+    outputs=sizes,
+    scale=st.sampled_from([1e-3, 1.0, 1e3]),
+    seed=seeds,
+)
+def test_a_float32_target_under_autocast(name, dtype, batch, outputs, scale, seed):
+    torch.manual_seed(seed)
+    model = nn.Linear(3, outputs)
+    target = torch.rand(batch, outputs)
+    target = target / target.sum(dim=1, keepdim=True) if name == "CrossEntropyLoss" else target
+    target = target if name in ("BCEWithLogitsLoss", "CrossEntropyLoss") else scale * target
+    with torch.autocast("cpu", dtype=dtype):
+        prediction = model(torch.randn(batch, 3))
+        loss = getattr(nn, name)()(prediction, target)
+    loss.backward()
+    assert (prediction.dtype, loss.dtype, model.weight.grad.dtype) == (dtype, torch.float32, torch.float32)
+    torch.testing.assert_close(loss, getattr(nn, name)()(prediction.float(), target))

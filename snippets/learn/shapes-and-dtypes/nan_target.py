@@ -8,8 +8,11 @@ loss = nn.HuberLoss()(prediction, target)
 loss.backward()
 print("as it is:", loss.item(), prediction.grad)
 
-prediction.grad = None
 present = ~target.isnan()
+losses = nn.HuberLoss(reduction="none")(prediction, target)
+print("multiplied by a mask:", (losses * present).sum().item())
+
+prediction.grad = None
 loss = nn.HuberLoss()(prediction[present], target[present])
 loss.backward()
 print("selected:", loss.item(), prediction.grad)
