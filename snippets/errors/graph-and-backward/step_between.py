@@ -20,3 +20,10 @@ optimizer.zero_grad()
 loss.backward()
 optimizer.step()
 print("one backward pass:", loss.item())
+
+for criterion in (nn.L1Loss(), nn.MSELoss()):
+    loss = criterion(model(features), target)  # of a new prediction
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+print("two steps:", loss.item())
