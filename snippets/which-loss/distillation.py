@@ -3,7 +3,7 @@ from torch import nn
 
 torch.manual_seed(0)
 features = torch.randn(64, 16)
-teacher = nn.Sequential(nn.Linear(16, 32), nn.ReLU(), nn.Linear(32, 4))
+teacher = nn.Sequential(nn.Linear(16, 32), nn.ReLU(), nn.Linear(32, 4)).eval()
 student = nn.Linear(16, 4)
 temperature = 4.0
 

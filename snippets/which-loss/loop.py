@@ -11,8 +11,8 @@ model = nn.Linear(3, 1)
 criterion = nn.MSELoss()
 optimizer = torch.optim.AdamW(model.parameters(), lr=0.1)
 for epoch in range(1, 31):
-    for inputs, wanted in loader:
-        loss = criterion(model(inputs), wanted)
+    for batch_features, batch_target in loader:
+        loss = criterion(model(batch_features), batch_target)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()

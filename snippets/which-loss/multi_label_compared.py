@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-target = torch.tensor([[1.0, 1.0, 0.0, 0.0]])  # two of four labels hold
+target = torch.tensor([[1.0, 1.0, 0.0, 0.0]])  # two of four labels apply
 
 
 def trained_with(criterion):

@@ -7,5 +7,5 @@ target = features.sum(dim=1, keepdim=True)
 target[0] = 999.0  # a wrong label
 
 model = nn.Linear(16, 1)
-criterion = nn.HuberLoss(delta=1.0)  # the size of an ordinary error
+criterion = nn.HuberLoss(delta=1.0)  # errors above 1 count as outliers
 print(criterion(model(features), target))

@@ -12,7 +12,7 @@ lengths = torch.full((N,), T), torch.full((N,), S)
 
 
 def stretched_labels(log_probabilities):
-    labels = target.repeat_interleave(T // S, dim=1).T  # each label for four frames
+    labels = target.repeat_interleave(T // S, dim=1).T  # each label on 4 frames
     return F.nll_loss(log_probabilities.flatten(0, 1), labels.flatten())
 
 
