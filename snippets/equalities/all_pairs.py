@@ -9,5 +9,5 @@ first, second = torch.cartesian_prod(scores[labels], scores[others]).T
 ranking = nn.MarginRankingLoss(margin=1.0, reduction="sum")(
     first, second, torch.ones(4)
 )
-print("MultiLabelMarginLoss:       ", nn.MultiLabelMarginLoss()(scores, padded))
-print("MarginRankingLoss, all by C:", ranking / 4)
+print("MultiLabelMarginLoss:        ", nn.MultiLabelMarginLoss()(scores, padded))
+print("sum of MarginRankingLoss / C:", ranking / 4)

@@ -4,9 +4,8 @@ from torch import nn
 torch.manual_seed(0)
 log_probabilities = torch.randn(4, 6).log_softmax(dim=1)  # four frames
 each_frame = torch.tensor([3, 1, 5, 2])
-blank_between = torch.tensor(
-    [3, 0, 3, 2]
-)  # 3, blank, 3, 2 is the one way to write 3, 3, 2
+# In four frames, 3, 3, 2 has one alignment: 3, blank, 3, 2.
+blank_between = torch.tensor([3, 0, 3, 2])
 
 print("CTCLoss:", nn.CTCLoss()(log_probabilities, each_frame, (4,), (4,)))
 print("NLLLoss:", nn.NLLLoss()(log_probabilities, each_frame))

@@ -8,8 +8,8 @@ target = torch.tensor([2])
 ctc = nn.CTCLoss()(log_probabilities, target, (1,), (1,))
 nll = nn.NLLLoss()(log_probabilities, target)
 for name, loss in {"CTCLoss": ctc, "NLLLoss": nll}.items():
-    by_input, by_logits = torch.autograd.grad(
+    of_input, of_logits = torch.autograd.grad(
         loss, [log_probabilities, logits], retain_graph=True
     )
-    print(f"{name} by the log-probabilities:", by_input)
-    print(f"{name} by the logits:           ", by_logits)
+    print(f"{name}, with respect to the log-probabilities:", of_input)
+    print(f"{name}, with respect to the logits:           ", of_logits)
