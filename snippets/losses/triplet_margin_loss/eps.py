@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 anchor = torch.zeros(1, 4, requires_grad=True)
-positive = torch.zeros(1, 4)  # as near as can be
+positive = torch.zeros(1, 4)  # equal to the anchor
 negative = torch.tensor([[0.6, 0.0, 0.0, 0.0]])
 
 for eps in (1e-6, 0.0):
