@@ -7,7 +7,7 @@ text = " ".join(nn.TripletMarginWithDistanceLoss.__doc__.split())
 print(textwrap.fill(text[text.index("If True, and if") : text.index(" Default: ``F")]))
 
 
-def climb(x, y):  # going down is free, so it is not symmetric
+def climb(x, y):  # counts increases, so it is not symmetric
     return (y - x).clamp(min=0).sum(dim=-1)
 
 
