@@ -30,7 +30,7 @@ equal = {
     ("BCELoss", "BCEWithLogitsLoss"): "of the sigmoid",
     ("SoftMarginLoss", "BCEWithLogitsLoss"): "labels −1, 1",
     ("MultiLabelSoftMarginLoss", "BCEWithLogitsLoss"): "mean",
-    ("CrossEntropyLoss", "BCEWithLogitsLoss"): "scores 0, x",
+    ("CrossEntropyLoss", "BCEWithLogitsLoss"): "logits 0, x",
     ("BCELoss", "NLLLoss"): "1 − p, p",
     ("NLLLoss", "CrossEntropyLoss"): "log-softmax",
     ("KLDivLoss", "NLLLoss"): "one-hot target",
