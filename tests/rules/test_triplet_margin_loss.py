@@ -50,3 +50,20 @@ def test_embeddings_of_length_1(dtype, seed, size, margin, same, swap):
     loss = F.triplet_margin_loss(anchor, positive, negative, margin=margin, swap=swap, reduction="none")
     rounding = 8 * torch.finfo(dtype).eps * (margin + 2) + 1e-4
     assert (loss.double() >= margin - 2 - rounding).all()
+
+
+@rule(
+    PAGE,
+    "With degree 2 and no swap, the gradients for the positive and the negative have length 1 while the loss is above "
+    "zero. A triplet that exceeds the margin has no gradient.",
+)
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
+@given(seed=seeds, size=sizes, margin=margins, scale=st.sampled_from([1e-2, 1.0, 1e2]))
+def test_the_length_of_the_gradients(dtype, seed, size, margin, scale):
+    leaves = [x.requires_grad_() for x in (scale * draw(seed, 3, *size)).to(dtype)]
+    loss = F.triplet_margin_loss(*leaves, margin=margin, reduction="none")
+    near, far = (F.pairwise_distance(leaves[0], other) for other in leaves[1:])
+    clear = (near - far + margin).abs() > 1e-3 * (margin + scale)
+    for gradient in torch.autograd.grad(loss.sum(), leaves[1:]):
+        expected = (loss > 0).to(dtype)
+        torch.testing.assert_close(gradient.norm(dim=1)[clear], expected[clear], rtol=1e-3, atol=1e-3)
