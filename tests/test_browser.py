@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser import PAGES, search
+from tests.browser import OPEN_ALL, PAGES, search
 
 COPY_ALL = """() => {
     // The theme copies from a field that it fills, selects and removes again.
@@ -152,7 +152,8 @@ def test_no_page_is_wider_than_the_screen(seen, width: int):
 def test_a_wide_table_keeps_its_losses_in_sight(page: Page):
     page.set_viewport_size({"width": 390, "height": 800})
     page.goto("compare/dtypes/")
-    table = page.locator(".md-typeset table").first
+    page.evaluate(OPEN_ALL)
+    table = page.locator(".md-typeset table:has(td:first-child > a:first-child)").first
     first, last = (table.locator("tbody tr").first.locator("td").nth(column) for column in (0, -1))
     last.evaluate("cell => cell.scrollIntoView({inline: 'end'})")
     expect(last).to_be_in_viewport(ratio=0.9)
