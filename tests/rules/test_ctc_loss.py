@@ -5,7 +5,7 @@ from math import comb, inf, log
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from torch.nn import functional as F
 
@@ -57,3 +57,26 @@ def test_untrained(frames, classes, data):
     loss = loss_of(logits.log_softmax(dim=1), torch.arange(length) + 1, frames)
     expected = frames * log(classes) - log(comb(frames + length, 2 * length))
     assert loss.item() == pytest.approx(expected)
+
+
+@rule(
+    "losses/ctc_loss.md",
+    "the gradient is nan in each frame where a class has the log-probability minus infinity",
+)
+@given(st.integers(2, 12), st.integers(3, 30), st.data())
+def test_minus_infinity(frames, classes, data):
+    draw = torch.Generator().manual_seed(data.draw(st.integers(0, 1000)))
+    labels = torch.randint(1, classes, (data.draw(st.integers(1, 3)),), generator=draw)
+    ruled_out = torch.rand(frames, classes, generator=draw) < 0.1
+    ruled_out[:, 0] = False
+    logits = torch.randn(frames, classes, generator=draw, dtype=torch.float64)
+    losses, gradients = [], []
+    for value in (-inf, -1e4):
+        given_logits = logits.masked_fill(ruled_out, value).requires_grad_()
+        loss = loss_of(given_logits.log_softmax(dim=1), labels, frames)
+        losses.append(loss.item())
+        gradients.append(torch.autograd.grad(loss, given_logits)[0])
+    assume(losses[0] < inf)
+    assert losses[0] == pytest.approx(losses[1])
+    assert torch.equal(gradients[0].isnan().any(dim=1), ruled_out.any(dim=1))
+    assert not gradients[1].isnan().any()
