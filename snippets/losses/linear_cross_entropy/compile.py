@@ -2,12 +2,12 @@ import torch
 from torch import nn
 
 features, target = torch.ones(4, 5), torch.tensor([0, 1, 2, 9])
-for allow in (False, True):
+for fullgraph, allow in ((True, False), (True, True), (False, False)):
     options = nn.LinearCrossEntropyOptions(allow_retain_graph=allow)
     criterion = nn.LinearCrossEntropyLoss(5, 10, options=options)
     nn.init.zeros_(criterion.linear.weight)
-    compiled = torch.compile(criterion, fullgraph=True, backend="aot_eager")
+    compiled = torch.compile(criterion, fullgraph=fullgraph, backend="aot_eager")
     try:
         print(compiled(features, target).detach())
     except RuntimeError as error:
-        print(f"{type(error).__name__}: {str(error).splitlines()[0]}")
+        print(f"{type(error).__name__}:", *str(error).splitlines()[:2], sep="\n")

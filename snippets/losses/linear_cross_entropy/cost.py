@@ -4,7 +4,7 @@ import torch
 from torch import nn
 from torch.autograd.profiler_legacy import profile
 
-N, D, C = 256, 32, 4096
+N, D, C = 256, 16, 2048
 torch.set_num_threads(1)
 torch.manual_seed(0)
 features, target = torch.randn(N, D, requires_grad=True), torch.randint(C, (N,))
@@ -32,10 +32,13 @@ def seconds(criterion):
     return time.process_time() - start
 
 
-print("| on the CPU | peak, in tables of logits | more than 1.5 times the time |")
+print("| on the CPU | peak, in tables of logits | more than 4 times as long |")
 print("|---|---|---|")
 peaks = {name: peak(criterion) for name, criterion in criteria.items()}
-times = {name: min(seconds(criteria[name]) for _ in range(9)) for name in criteria}
+times = dict.fromkeys(criteria, float("inf"))
+for _ in range(6):  # the fastest run of each, in turns
+    for name, criterion in criteria.items():
+        times[name] = min(times[name], *(seconds(criterion) for _ in range(5)))
 for name in criteria:
-    slower = "yes" if times[name] > 1.5 * times["default"] else "no"
+    slower = "yes" if times[name] > 4 * times["default"] else "no"
     print(f"| {name} | {peaks[name]:.2f} | {slower} |")
