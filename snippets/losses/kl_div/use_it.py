@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-teacher = nn.Linear(16, 10)  # stands for a large trained model
+teacher = nn.Linear(16, 10).eval()  # stands for a large trained model
 model = nn.Sequential(nn.Linear(16, 32), nn.ReLU(), nn.Linear(32, 10))  # the student
 features, temperature = torch.randn(64, 16), 2.0
 
