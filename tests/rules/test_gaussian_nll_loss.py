@@ -66,7 +66,7 @@ def test_the_loss_is_bounded_by_eps(error, variance, eps):
     assert loss >= 0.5 * math.log(eps) - 1e-9
 
 
-@rule(PAGE, "A large s does not overflow in it:")
+@rule(PAGE, "so a large s does not overflow:")
 @pytest.mark.parametrize(
     ("dtype", "largest"),
     [(torch.float16, 2e2), (torch.bfloat16, 1e15), (torch.float32, 1e15)],
@@ -98,7 +98,8 @@ def test_the_stable_form_is_the_same_loss(s, error, eps):
 
 @rule(
     PAGE,
-    "Below, the gradient of the class fades, and that of the stable form grows, until exp(−s) overflows below −88.",
+    "For smaller variances the gradient of the class goes to zero, and that of the stable form grows, until exp(−s) "
+    "overflows at −89.",
 )
 @pytest.mark.parametrize("error", [0.1, 1.0, 3.0])
 def test_below_eps(error):
