@@ -2,7 +2,7 @@ import torch
 from torch import nn
 from torch._subclasses import FakeTensorMode
 
-with FakeTensorMode():  # tensors with shapes and devices, without numbers
+with FakeTensorMode():  # a shape, a dtype and a device, but no values
     prediction = torch.empty(4, device="cuda")
     target = torch.empty(4)
     try:
