@@ -9,31 +9,32 @@
 # %% [markdown]
 # # Outliers
 #
-# Some targets are far off: the noise has heavy tails, or labels are wrong. How much harm they do depends on the
-# loss. This guide compares the squared error (L2, [MSELoss](../losses/mse_loss.md)), the absolute error (L1,
-# [L1Loss](../losses/l1_loss.md)) and [HuberLoss](../losses/huber_loss.md), which squares errors below a threshold
-# `delta` and counts larger ones in proportion.
+# Some labels are far off, because the noise has heavy tails or because they are wrong. How much harm they do
+# depends on the loss. This guide compares the squared error (L2, [MSELoss](../losses/mse_loss.md)), the absolute
+# error (L1, [L1Loss](../losses/l1_loss.md)) and [HuberLoss](../losses/huber_loss.md), which squares errors below a
+# threshold `delta` and counts larger ones in proportion to their size.
 #
 # ## What to do
 #
 # | your data | loss |
 # |---|---|
-# | the targets can be trusted, and the noise is close to normal | `MSELoss` |
-# | the noise has heavy tails | `HuberLoss` |
-# | some labels are wrong by a lot: up to one in five here, for linear models | `HuberLoss` |
-# | the same, and you want no threshold to choose | `L1Loss`, less precise on good data |
+# | the labels can be trusted, and the noise is close to normal | `MSELoss` |
+# | the noise has heavy tails | `HuberLoss`, or `L1Loss` if the tails are very heavy |
+# | some labels are wrong by a lot (here up to one in five), and the model is linear | `HuberLoss` |
+# | the same, but you do not want to choose a threshold | `L1Loss`, which is less precise on good data |
 # | some labels are wrong by a lot, and the model is a network | `HuberLoss` or `L1Loss`, with early stopping |
 # | the noise is skewed | `MSELoss` for the mean, `L1Loss` for the median |
 #
-# - For `delta`, train with L1 first, and take twice the median absolute error. With many wrong labels, take the
-#   median itself ([delta](#how-to-choose-delta)).
-# - Standardize labels by their median and the median distance from it, not by mean and standard deviation.
-# - If the validation labels are no cleaner, compare models by the median of the absolute errors.
-# - A wrong label that you can find is better removed. Wrong inputs, or errors of ordinary size, are not repaired
-#   by a loss ([limits](#what-no-loss-here-repairs)).
+# - To [choose `delta`](#how-to-choose-delta), train with L1 first, and take twice its median absolute error. With
+#   many wrong labels, take the median absolute error itself.
+# - Standardize labels that may be wrong by their median and the median distance from it, not by mean and standard
+#   deviation.
+# - If the validation labels may be wrong too, compare models by the median of the absolute errors.
+# - Remove the wrong labels that you can find. [No loss here repairs](#what-no-loss-here-repairs) wrong inputs, or
+#   wrong labels with errors of ordinary size.
 #
-# The numbers hold for the data and models of this guide. Each claim is an `assert` in a cell below it, and where
-# the data are drawn at random, it holds for each of three seeds or more.
+# The numbers hold for the data and models of this guide. The claims are checked by the `assert` statements, where
+# data are drawn at random for three draws or more.
 
 # %%
 import matplotlib.pyplot as plt
@@ -77,9 +78,9 @@ def predict(model, inputs):
 # %% [markdown]
 # ## Which loss estimates what
 #
-# Skewed noise is not a matter of wrong labels, and still the losses disagree. Here the noise is exponential, with
-# mean 5 and median 3.5, around the line $2 + 3x$. At $x = 0.5$ the mean is 8.5 and the median 7.0. L2 finds the
-# first and L1 the second. Huber, with `delta=3`, is between them in these 20 problems.
+# If the noise is skewed, the losses disagree even though no label is wrong. Here the noise is exponential, with
+# mean 5 and median 3.5, and is added to the line $2 + 3x$. At $x = 0.5$ the mean is 8.5 and the median 7.0. L2
+# estimates the mean and L1 the median. In each of these 20 problems, Huber with `delta=3` is between them.
 
 # %%
 torch.manual_seed(0)
@@ -99,9 +100,9 @@ assert (answer["Huber"] < answer["L2"]).all()
 # %% [markdown]
 # ## Noise with heavy tails
 #
-# Student's t distribution has heavier tails the fewer degrees of freedom it has. We fit 200 lines to 50 points
-# each, and look at the error of the slope, relative to that of the best of the three losses. Huber has twice the
-# median absolute error as `delta`.
+# The fewer degrees of freedom Student's t distribution has, the heavier are its tails. We fit 200 lines to 50
+# points each. Printed is the error of the slope, divided by that of the best of the three losses, for three seeds.
+# `delta` is twice the median absolute error.
 
 
 # %%
@@ -115,42 +116,44 @@ def slope_errors(noise, times=2):
     return {name: value / min(error.values()) for name, value in error.items()}
 
 
-relative = {"normal": [], "t, 3 degrees": [], "t, 2 degrees": []}
+relative = {"normal": [], "t, 3 degrees": [], "t, 2 degrees": [], "t, 1 degree": []}
 for seed in range(3):
     torch.manual_seed(seed)
     relative["normal"].append(slope_errors(torch.randn(200, 50)))
-    for freedom in (3, 2):
-        noise = torch.distributions.StudentT(float(freedom)).sample((200, 50))
-        relative[f"t, {freedom} degrees"].append(slope_errors(noise))
+    for freedom, kind in zip((3.0, 2.0, 1.0), list(relative)[1:], strict=True):
+        noise = torch.distributions.StudentT(freedom).sample((200, 50))
+        relative[kind].append(slope_errors(noise))
 
 for kind, seeds in relative.items():
     for name in style:
         print(f"{kind:12} {name:5}:", *[f"{error[name]:.2f}" for error in seeds])
 
 # %% [markdown]
-# - With normal noise L2 is best, Huber is within 5 percent of it, and L1 is more than 15 percent worse.
+# - With normal noise L2 is best. The error of Huber is less than 10 percent larger, that of L1 more than 10 percent.
 # - With 3 degrees of freedom Huber is best, and L2 is worst.
-# - With 2 degrees of freedom L2 is at least 1.7 times worse than either. Huber and L1 are within 15 percent of
-#   each other.
-#
-# So on symmetric noise Huber costs little where L2 is best, and is at least about as good as L1 in each of these
-# cases.
+# - With 2 degrees of freedom the error of L2 is more than 1.4 times that of the others, and Huber and L1 are within
+#   15 percent of each other.
+# - With 1 degree of freedom, which is the Cauchy distribution, L1 is best, and the error of L2 is more than 4 times
+#   as large. That of Huber is less than 30 percent larger.
 
 # %%
-for normal, three, two in zip(*relative.values(), strict=True):
+for normal, three, two, one in zip(*relative.values(), strict=True):
     assert normal["L2"] == 1
-    assert normal["Huber"] < 1.05
-    assert normal["L1"] > 1.15
+    assert normal["Huber"] < 1.1
+    assert normal["L1"] > 1.1
     assert three["Huber"] == 1
     assert three["L2"] > three["L1"]
-    assert two["L2"] > 1.7 * max(two["L1"], two["Huber"])
+    assert two["L2"] > 1.4 * max(two["L1"], two["Huber"])
     assert 1 / 1.15 < two["L1"] / two["Huber"] < 1.15
+    assert one["L1"] == 1
+    assert one["L2"] > 4
+    assert one["Huber"] < 1.3
 
 # %% [markdown]
 # ## Five wrong labels and a line
 #
-# Thirty points around the line $y = 2 + 0.5\,x$. In five of them, all to the right, the label is 10 too large.
-# Five such sets are drawn; the figure shows the first.
+# We draw thirty points around the line $y = 2 + 0.5\,x$. Five of them, all at large $x$, get a label that is 10 too
+# large. There are five such data sets; the figure shows the first.
 
 # %%
 torch.manual_seed(0)
@@ -171,11 +174,12 @@ plt.xlabel("x")
 plt.ylabel("label")
 plt.legend()
 plt.gcf().set_label(
-    "Thirty points and three lines. L2 is pulled up by five points, others are not."
+    "Thirty points and three lines. Five points far above the others pull the L2 line "
+    "up; the L1 and Huber lines stay close to the other points."
 )
 
 # %% [markdown]
-# The slope should be near 0.5. L2 more than doubles it; L1 and Huber are off by less than half.
+# The true slope is 0.5. L2 estimates more than twice that. L1 and Huber are off by less than half of it.
 
 # %%
 for name, values in slope.items():
@@ -185,22 +189,22 @@ assert (slope["L1"] < 1.5 * 0.5).all()
 assert (slope["Huber"] < 1.5 * 0.5).all()
 
 # %% [markdown]
-# ### Why: the pull of a wrong label
+# ### Why: the gradient of a wrong label {#why-the-pull-of-a-wrong-label}
 #
-# A label moves the model through the gradient that it sends to its prediction. Let the line be right. What do the
-# wrong labels ask for? With L2 the pull grows with the error, and five labels of thirty do most of the
-# pulling. With L1 each label pulls with 1. With Huber the pull is at most `delta`; but labels that fit pull less
-# than that, so the wrong ones have a larger share than with L1.
+# A label moves the model through the gradient with respect to its prediction. These are the gradients when the
+# predictions are the true line. With L2 the gradient grows with the error, and the five wrong labels contribute most
+# of it. With L1 its size is 1 for each label. With Huber it is at most `delta`. The labels that fit have smaller
+# gradients than that, so the wrong ones have a larger share than with L1.
 
 # %%
 share = {}
 for name, criterion in losses(delta=1.0).items():
     prediction = right_line.clone().requires_grad_()
     (gradient,) = torch.autograd.grad(150 * criterion(prediction, labels), prediction)
-    pull = gradient.abs()
-    share[name] = pull[:, wrong].sum(1) / pull.sum(1)
+    size = gradient.abs()
+    share[name] = size[:, wrong].sum(1) / size.sum(1)
     shares = [f"{each:.0%}" for each in share[name]]
-    print(f"{name:5}: strongest pull {pull.max():4.1f}, wrong labels", *shares)
+    print(f"{name:5}: largest {size.max():4.1f}, share of the wrong labels", *shares)
 
 assert (share["L2"] > 0.7).all()
 assert ((share["L1"] - 5 / 30).abs() < 1e-6).all()
@@ -209,9 +213,9 @@ assert (share["L1"] < share["Huber"]).all()
 # %% [markdown]
 # ## More and more wrong labels
 #
-# Now real data: the diabetes data of scikit-learn, 442 patients, ten inputs, and as label the progress of the
-# disease. We train on 300 patients and test on the others, whose labels stay right. We do this for three random
-# splits. A wrong label is 999, which stands for "missing" and was not removed.
+# Now real data: the diabetes data of scikit-learn, with 442 patients, ten inputs, and the progression of the disease
+# as label. We train on 300 patients and test on the others, whose labels stay right, for three random splits. A wrong
+# label is 999, a code for a missing value that was not removed.
 
 # %%
 all_inputs, all_labels = map(torch.from_numpy, load_diabetes(return_X_y=True))
@@ -237,16 +241,14 @@ def root_mean_square(error):
 
 
 def test_error(criterion, labels):
-    model = train(
-        criterion, train_inputs, labels, lr=10.0
-    )  # labels are in the hundreds
+    model = train(criterion, train_inputs, labels, lr=10.0)  # labels up to hundreds
     return root_mean_square(predict(model, test_inputs) - test_labels)
 
 
 # %% [markdown]
-# The test error is the root of the mean squared error, the measure that L2 trains for, so the comparison favours
-# L2. Printed is the mean over the splits; the asserts hold for each split. Huber has `delta=50`; how to find it
-# is below.
+# The test error is the root mean squared error. L2 minimizes it in training, so the comparison favors L2. Printed is
+# the mean over the splits; the asserts hold for each split. Huber has `delta=50`; see
+# [how to choose it](#how-to-choose-delta).
 
 # %%
 shares = [0.0, 0.1, 0.2, 0.3, 0.4, 0.5]
@@ -260,39 +262,41 @@ for name in error:
     means = [error[name][share].mean() for share in shares]
     print(f"{name:5}:", *[f"{mean:4.0f}" for mean in means])
     plt.plot(shares, means, style[name], marker="o", markersize=4, label=name)
-print(f"the mean of the right labels for everyone: {constant.mean():.0f}")
-plt.axhline(constant.mean(), color="C4", linewidth=1, label="the mean")
+print(f"predicting the mean of the right labels: {constant.mean():.0f}")
+plt.axhline(constant.mean(), color="C4", linewidth=1, label="mean label")
 plt.xlabel("share of wrong labels")
 plt.ylabel("error on right labels")
 plt.legend()
 plt.gcf().set_label(
-    "Error against the share of wrong labels: L2 climbs at once, L1 and Huber late."
+    "Error on right labels against the share of wrong labels: that of L2 rises at once, "
+    "those of L1 and Huber beyond 30 percent."
 )
 
 # %% [markdown]
-# - Without wrong labels the three are within 5 percent of each other.
-# - With 10 percent wrong, the L2 model is worse than one that predicts the mean for all patients.
-# - With 20 percent wrong, L1 and Huber are still better than that mean, and L2 has more than twice their error.
+# - Without wrong labels, the errors of L1 and Huber are less than 10 percent larger than that of L2.
+# - With 10 percent wrong labels, L2 is worse than predicting the mean of the right labels for all patients.
+# - With 20 percent, L1 and Huber are still better than that, and the error of L2 is more than twice theirs.
 # - With half of the labels wrong, all three fail.
 
 # %%
-assert (error["L1"][0.0] < 1.05 * error["L2"][0.0]).all()
-assert (error["Huber"][0.0] < 1.05 * error["L2"][0.0]).all()
+assert (error["L1"][0.0] < 1.1 * error["L2"][0.0]).all()
+assert (error["Huber"][0.0] < 1.1 * error["L2"][0.0]).all()
 assert (error["L2"][0.1] > constant).all()
 for name in ("L1", "Huber"):
     assert (error[name][0.2] < constant).all()
     assert (error["L2"][0.2] > 2 * error[name][0.2]).all()
+for name in error:
     assert (error[name][0.5] > 2 * constant).all()
 
 # %% [markdown]
 # ## A network memorizes wrong labels
 #
-# "Up to one wrong label in five" holds for these lines, which have 11 parameters. A network can learn each wrong
-# label by heart, as L1 and Huber show here. The network has two hidden layers of 128, and 20 percent of its
-# labels are wrong. The labels are standardized by their median and twice the median distance from it.
+# "Up to one wrong label in five" holds for these linear models, which have 11 parameters. A network can memorize the
+# wrong labels, with L1 and with Huber too. This one has two hidden layers of 128, and 20 percent of its labels are
+# wrong. The labels are standardized by their median and twice the median distance from it.
 #
-# Early stopping helps: keep the model with the smallest median absolute error on a validation set. Its 60 labels
-# are as wrong as the others.
+# Early stopping helps: keep the model with the smallest median absolute error on a validation set. Of its 60 labels,
+# 20 percent are wrong too.
 
 
 # %%
@@ -328,22 +332,23 @@ for name, criterion in (("L1", nn.L1Loss()), ("Huber", nn.HuberLoss(delta=0.5)))
         curve, stopped = train_network(criterion, split)
         late = curve[400]
         print(f"{name:5}: after 400 steps {late:4.0f}, stopped early {stopped:3.0f}")
-        plt.plot(curve.keys(), curve.values(), style[name], label=name if split else "")
-        assert late > 1.5 * constant[split]
-        assert stopped < 0.5 * late
-plt.axhline(constant.mean(), color="C4", linewidth=1)
+        plt.plot(curve.keys(), curve.values(), style[name], label="" if split else name)
+        assert late > 1.2 * constant[split]
+        assert stopped < 0.7 * late
+plt.axhline(constant.mean(), color="C4", linewidth=1, label="mean label")
 plt.xlabel("step")
 plt.ylabel("error on right labels")
+plt.legend()
 plt.gcf().set_label(
-    "Error on right labels against the step: it rises in all six runs, to far above "
-    "that of predicting the mean."
+    "Error on right labels against the training step, for L1 and Huber: in all six runs "
+    "it falls at first and then rises far above that of predicting the mean."
 )
 
 # %% [markdown]
 # ## How to choose delta
 #
 # `delta` is an error in the units of the label. With right labels the choice hardly matters here. With 20 percent
-# wrong, a small `delta` gives the model of L1 and a large one that of L2:
+# wrong labels, the error is that of L1 for a small `delta`, and that of L2 for a large one:
 
 # %%
 spoiled = spoil(train_labels, 0.2)
@@ -357,29 +362,30 @@ for kind, errors in (("right:  ", right_ones), ("spoiled:", spoiled_ones)):
     print(kind, *[f"{each.mean():4.0f}" for each in errors.values()])
 
 for delta in deltas:
-    assert (right_ones[delta] < 1.05 * right_ones[1000]).all()
-assert (spoiled_ones[5] < 1.1 * spoiled_ones[50]).all()
-assert (spoiled_ones[1000] > 2 * spoiled_ones[50]).all()
+    assert (right_ones[delta] < 1.1 * right_ones[1000]).all()
+assert ((spoiled_ones[5] / error["L1"][0.2] - 1).abs() < 0.1).all()
+assert ((spoiled_ones[1000] / error["L2"][0.2] - 1).abs() < 0.1).all()
 
 # %% [markdown]
-# To find it, train once with L1, which needs no threshold. The median of its absolute errors is the size of an
-# ordinary error. For normal noise that is 0.6745 standard deviations. Huber's constant is 1.345 standard
-# deviations, twice as much. It keeps 95 percent of the precision of the mean, the median itself 83 percent
-# ([measured](../losses/huber_loss.md#delta)). With the normal noise from above, twice the median is better for
-# each seed:
+# To choose it, train once with L1, which needs no threshold. The median of its absolute errors is the size of an
+# ordinary error. For normal noise that is 0.6745 standard deviations. The usual choice for `delta` is twice as much,
+# 1.345 standard deviations. The variance of the mean is then 95 percent of that of the Huber estimate. With the
+# median absolute error itself as `delta`, it is 83 percent ([measured](../losses/huber_loss.md#delta)). With the
+# normal noise from above, twice the median absolute error gives the smaller error for each seed:
 
 # %%
 for seed in range(3):
     torch.manual_seed(seed)
     noise = torch.randn(200, 50)
     once, twice = [slope_errors(noise, times)["Huber"] for times in (1, 2)]
-    print(f"median {noise.abs().median():.2f}: error {once:.2f}, twice {twice:.2f}")
-    assert abs(noise.abs().median() - 0.6745) < 0.02
+    median = noise.abs().median()
+    print(f"median {median:.2f}: error {once:.2f}; twice the median: {twice:.2f}")
+    assert abs(median - 0.6745) < 0.03
     assert twice < once
 
 # %% [markdown]
-# So take twice the median if few labels are wrong. With 20 percent wrong, the median has grown, and its double is
-# already worse than the median itself:
+# So take twice the median absolute error if few labels are wrong. With 20 percent wrong labels the median itself is
+# larger, and twice the median gives a larger error than the median:
 
 # %%
 for kind, given in (("right", train_labels), ("spoiled", spoiled)):
@@ -389,15 +395,14 @@ for kind, given in (("right", train_labels), ("spoiled", spoiled)):
     print(f"{kind}: median {median:.0f}, error {found[0].mean():.0f};", end=" ")
     print(f"twice: {2 * median:.0f}, error {found[1].mean():.0f}")
     if kind == "right":
-        assert (found[1] < 1.05 * found[0]).all()
+        assert (found[1] < 1.1 * found[0]).all()
     else:
         assert (found[0] < found[1]).all()
         assert (found[1] < 1.5 * found[0]).all()
 
 # %% [markdown]
-# If labels are divided by their standard deviation, `delta=1` means one standard deviation. That is itself a root
-# of squared errors: the wrong labels make it more than four times as large, and `delta` with it. The median
-# distance from the median does not even double.
+# If you divide the labels by their standard deviation, `delta=1` means one standard deviation. The wrong labels make
+# it, and so `delta`, more than four times as large. The median distance from the median does not even double.
 
 # %%
 for split in range(3):
@@ -412,9 +417,9 @@ for split in range(3):
 # %% [markdown]
 # ## What no loss here repairs
 #
-# **Labels that are wrong by an ordinary amount.** In 30 percent of the labels the decimal point slips to the
-# left. All three models are worse than with right labels, and within 15 percent of each other: an error of
-# ordinary size looks like any other.
+# **Labels that are wrong by an ordinary amount.** In 30 percent of the labels the decimal point is one place too far
+# to the left. All three models are worse than with right labels, and within 20 percent of each other. To the losses,
+# an error of ordinary size looks like noise.
 
 # %%
 slipped_labels = train_labels.clone()
@@ -424,14 +429,14 @@ for name, criterion in losses(delta=50.0).items():
     alike[name] = test_error(criterion, slipped_labels)
     before, after = error[name][0.0].mean(), alike[name].mean()
     print(f"{name:5}: right {before:.0f}, slipped {after:.0f}")
-    assert (alike[name] > error[name][0.0]).all()
+    assert after > before
 stacked = torch.stack(list(alike.values()))
-assert (stacked.max(0).values < 1.15 * stacked.min(0).values).all()
+assert (stacked.max(0).values < 1.2 * stacked.min(0).values).all()
 
 # %% [markdown]
-# **Wrong inputs.** Back to the sets of thirty points, with right labels. One slipped decimal point in one
-# *input*, and all three lines are nearly flat. The losses see the error of the prediction, and a line makes that
-# error small by turning towards the point.
+# **Wrong inputs.** We return to the sets of thirty points, with right labels. If the decimal point of one *input* is
+# wrong, all three lines are nearly flat. The losses see the error of the prediction, and a line makes that error small
+# by turning towards the point.
 
 # %%
 slipped = x.clone()
@@ -443,9 +448,9 @@ for name, criterion in losses(delta=1.0).items():
     assert (after < 0.1).all()
 
 # %% [markdown]
-# **Judging by wrong labels.** A validation set from the same source has wrong labels, too. With 20 percent of
-# them wrong, the mean squared error prefers the model that learned the wrong labels. The median of the absolute
-# errors prefers the other.
+# **Wrong validation labels.** A validation set from the same source has wrong labels too. With 20 percent of them
+# wrong, the mean squared error is smaller for L2, which learned the wrong labels. The median absolute error is smaller
+# for L1, which has the smaller error on right labels.
 
 # %%
 validation = spoil(test_labels, 0.2)
@@ -461,8 +466,8 @@ assert (root["L2"] < root["L1"]).all()
 assert (median["L2"] > median["L1"]).all()
 
 # %% [markdown]
-# **What does repair them**: find the wrong labels and remove them. Here one value is far too frequent. Without
-# its rows, L2 is better than L1 and Huber were with them.
+# **What helps** is to find the wrong labels and to remove them. Here one value is far too frequent. Without its rows,
+# L2 is better than L1 and Huber were with them.
 
 # %%
 for split in range(3):
