@@ -33,8 +33,8 @@
 # - Remove the wrong labels that you can find. [No loss here repairs](#what-no-loss-here-repairs) wrong inputs, or
 #   wrong labels with errors of ordinary size.
 #
-# The numbers hold for the data and models of this guide. The claims are checked by the `assert` statements, where
-# data are drawn at random for three draws or more.
+# The numbers hold for the data and models of this guide. Each claim is checked by an `assert`. Where data are
+# drawn at random, it holds for three draws or more.
 
 # %%
 import matplotlib.pyplot as plt
@@ -100,9 +100,9 @@ assert (answer["Huber"] < answer["L2"]).all()
 # %% [markdown]
 # ## Noise with heavy tails
 #
-# The fewer degrees of freedom Student's t distribution has, the heavier are its tails. We fit 200 lines to 50
-# points each. Printed is the error of the slope, divided by that of the best of the three losses, for three seeds.
-# `delta` is twice the median absolute error.
+# Student's t distribution has heavier tails for fewer degrees of freedom. We fit 200 lines to 50 points each.
+# Printed is the error of the slope, divided by that of the best of the three losses, for three seeds. `delta` is
+# twice the median absolute error.
 
 
 # %%
@@ -134,7 +134,7 @@ for kind, seeds in relative.items():
 # - With 2 degrees of freedom the error of L2 is more than 1.4 times that of the others, and Huber and L1 are within
 #   15 percent of each other.
 # - With 1 degree of freedom, which is the Cauchy distribution, L1 is best, and the error of L2 is more than 4 times
-#   as large. That of Huber is less than 30 percent larger.
+#   as large. That of Huber is less than 40 percent larger.
 
 # %%
 for normal, three, two, one in zip(*relative.values(), strict=True):
@@ -147,13 +147,13 @@ for normal, three, two, one in zip(*relative.values(), strict=True):
     assert 1 / 1.15 < two["L1"] / two["Huber"] < 1.15
     assert one["L1"] == 1
     assert one["L2"] > 4
-    assert one["Huber"] < 1.3
+    assert one["Huber"] < 1.4
 
 # %% [markdown]
 # ## Five wrong labels and a line
 #
-# We draw thirty points around the line $y = 2 + 0.5\,x$. Five of them, all at large $x$, get a label that is 10 too
-# large. There are five such data sets; the figure shows the first.
+# We draw thirty points around the line $y = 2 + 0.5\,x$. Five of them, all at large $x$, get a label that is 10
+# too large. There are five such data sets; the figure shows the first.
 
 # %%
 torch.manual_seed(0)
@@ -192,9 +192,9 @@ assert (slope["Huber"] < 1.5 * 0.5).all()
 # ### Why: the gradient of a wrong label {#why-the-pull-of-a-wrong-label}
 #
 # A label moves the model through the gradient with respect to its prediction. These are the gradients when the
-# predictions are the true line. With L2 the gradient grows with the error, and the five wrong labels contribute most
-# of it. With L1 its size is 1 for each label. With Huber it is at most `delta`. The labels that fit have smaller
-# gradients than that, so the wrong ones have a larger share than with L1.
+# predictions are the true line. With L2 the gradient grows with the error, and the five wrong labels contribute
+# most of it. With L1 its size is 1 for each label. With Huber it is at most `delta`. The labels that fit have
+# smaller gradients than that, so the wrong ones have a larger share than with L1.
 
 # %%
 share = {}
@@ -213,9 +213,9 @@ assert (share["L1"] < share["Huber"]).all()
 # %% [markdown]
 # ## More and more wrong labels
 #
-# Now real data: the diabetes data of scikit-learn, with 442 patients, ten inputs, and the progression of the disease
-# as label. We train on 300 patients and test on the others, whose labels stay right, for three random splits. A wrong
-# label is 999, a code for a missing value that was not removed.
+# Now real data: the diabetes data of scikit-learn, with 442 patients, ten inputs, and the progression of the
+# disease as label. We train on 300 patients and test on the others, whose labels stay right, for three random
+# splits. A wrong label is 999, a code for a missing value that was not removed.
 
 # %%
 all_inputs, all_labels = map(torch.from_numpy, load_diabetes(return_X_y=True))
@@ -241,14 +241,14 @@ def root_mean_square(error):
 
 
 def test_error(criterion, labels):
-    model = train(criterion, train_inputs, labels, lr=10.0)  # labels up to hundreds
+    model = train(criterion, train_inputs, labels, lr=10.0)  # labels around 150
     return root_mean_square(predict(model, test_inputs) - test_labels)
 
 
 # %% [markdown]
-# The test error is the root mean squared error. L2 minimizes it in training, so the comparison favors L2. Printed is
-# the mean over the splits; the asserts hold for each split. Huber has `delta=50`; see
-# [how to choose it](#how-to-choose-delta).
+# The test error is the root mean squared error. L2 minimizes it in training, so the comparison favors L2.
+# Printed is the mean over the splits; the asserts hold for each split. Huber has `delta=50`; see [how to choose
+# it](#how-to-choose-delta).
 
 # %%
 shares = [0.0, 0.1, 0.2, 0.3, 0.4, 0.5]
@@ -291,12 +291,13 @@ for name in error:
 # %% [markdown]
 # ## A network memorizes wrong labels
 #
-# "Up to one wrong label in five" holds for these linear models, which have 11 parameters. A network can memorize the
-# wrong labels, with L1 and with Huber too. This one has two hidden layers of 128, and 20 percent of its labels are
-# wrong. The labels are standardized by their median and twice the median distance from it.
+# "Up to one wrong label in five" holds for these linear models, which have 11 parameters. A network can memorize
+# the wrong labels, with L1 and with Huber too. This one has two hidden layers of 128, and 20 percent of its
+# labels are wrong. With Huber it memorizes them in fewer steps here. The labels are standardized by their median
+# and twice the median distance from it.
 #
-# Early stopping helps: keep the model with the smallest median absolute error on a validation set. Of its 60 labels,
-# 20 percent are wrong too.
+# Early stopping helps: keep the model with the smallest median absolute error on a validation set. Of its 60
+# labels, 20 percent are wrong too.
 
 
 # %%
@@ -327,21 +328,24 @@ def train_network(criterion, split):
 
 
 # %%
+late = {}
 for name, criterion in (("L1", nn.L1Loss()), ("Huber", nn.HuberLoss(delta=0.5))):
     for split in range(3):
         curve, stopped = train_network(criterion, split)
-        late = curve[400]
-        print(f"{name:5}: after 400 steps {late:4.0f}, stopped early {stopped:3.0f}")
+        late[name, split] = last = curve[400]
+        print(f"{name:5}: after 400 steps {last:4.0f}, stopped early {stopped:3.0f}")
         plt.plot(curve.keys(), curve.values(), style[name], label="" if split else name)
-        assert late > 1.2 * constant[split]
-        assert stopped < 0.7 * late
+        assert last > 1.2 * constant[split]
+        assert stopped < 0.7 * last
+for split in range(3):
+    assert late["Huber", split] > late["L1", split]
 plt.axhline(constant.mean(), color="C4", linewidth=1, label="mean label")
 plt.xlabel("step")
 plt.ylabel("error on right labels")
 plt.legend()
 plt.gcf().set_label(
-    "Error on right labels against the training step, for L1 and Huber: in all six runs "
-    "it falls at first and then rises far above that of predicting the mean."
+    "Error on right labels against the training step, for L1 and Huber: it rises in all "
+    "six runs, to far above that of predicting the mean, and faster for Huber."
 )
 
 # %% [markdown]
@@ -368,10 +372,10 @@ assert ((spoiled_ones[1000] / error["L2"][0.2] - 1).abs() < 0.1).all()
 
 # %% [markdown]
 # To choose it, train once with L1, which needs no threshold. The median of its absolute errors is the size of an
-# ordinary error. For normal noise that is 0.6745 standard deviations. The usual choice for `delta` is twice as much,
-# 1.345 standard deviations. The variance of the mean is then 95 percent of that of the Huber estimate. With the
-# median absolute error itself as `delta`, it is 83 percent ([measured](../losses/huber_loss.md#delta)). With the
-# normal noise from above, twice the median absolute error gives the smaller error for each seed:
+# ordinary error. For normal noise that is 0.6745 standard deviations. The usual choice for `delta` is twice as
+# much, 1.345 standard deviations. The variance of the mean is then 95 percent of that of the Huber estimate.
+# With the median absolute error itself as `delta`, it is 83 percent ([measured](../losses/huber_loss.md#delta)).
+# With the normal noise from above, twice the median absolute error gives the smaller error for each seed:
 
 # %%
 for seed in range(3):
@@ -384,8 +388,8 @@ for seed in range(3):
     assert twice < once
 
 # %% [markdown]
-# So take twice the median absolute error if few labels are wrong. With 20 percent wrong labels the median itself is
-# larger, and twice the median gives a larger error than the median:
+# So take twice the median absolute error if few labels are wrong. With 20 percent wrong labels the median itself
+# is larger, and twice the median gives a larger error than the median:
 
 # %%
 for kind, given in (("right", train_labels), ("spoiled", spoiled)):
@@ -401,8 +405,9 @@ for kind, given in (("right", train_labels), ("spoiled", spoiled)):
         assert (found[1] < 1.5 * found[0]).all()
 
 # %% [markdown]
-# If you divide the labels by their standard deviation, `delta=1` means one standard deviation. The wrong labels make
-# it, and so `delta`, more than four times as large. The median distance from the median does not even double.
+# If you divide the labels by their standard deviation, `delta=1` means one standard deviation. The wrong labels
+# make it, and so `delta`, more than four times as large. The median distance from the median does not even
+# double.
 
 # %%
 for split in range(3):
@@ -417,9 +422,9 @@ for split in range(3):
 # %% [markdown]
 # ## What no loss here repairs
 #
-# **Labels that are wrong by an ordinary amount.** In 30 percent of the labels the decimal point is one place too far
-# to the left. All three models are worse than with right labels, and within 20 percent of each other. To the losses,
-# an error of ordinary size looks like noise.
+# **Labels that are wrong by an ordinary amount.** In 30 percent of the labels the decimal point is one place too
+# far to the left. All three models are worse than with right labels, and within 20 percent of each other. To the
+# losses, an error of ordinary size looks like noise.
 
 # %%
 slipped_labels = train_labels.clone()
@@ -434,9 +439,9 @@ stacked = torch.stack(list(alike.values()))
 assert (stacked.max(0).values < 1.2 * stacked.min(0).values).all()
 
 # %% [markdown]
-# **Wrong inputs.** We return to the sets of thirty points, with right labels. If the decimal point of one *input* is
-# wrong, all three lines are nearly flat. The losses see the error of the prediction, and a line makes that error small
-# by turning towards the point.
+# **Wrong inputs.** We return to the sets of thirty points, with right labels. If the decimal point of one
+# *input* is wrong, all three lines are nearly flat. The losses see the error of the prediction, and a line makes
+# that error small by turning towards the point.
 
 # %%
 slipped = x.clone()
@@ -448,9 +453,9 @@ for name, criterion in losses(delta=1.0).items():
     assert (after < 0.1).all()
 
 # %% [markdown]
-# **Wrong validation labels.** A validation set from the same source has wrong labels too. With 20 percent of them
-# wrong, the mean squared error is smaller for L2, which learned the wrong labels. The median absolute error is smaller
-# for L1, which has the smaller error on right labels.
+# **Wrong validation labels.** A validation set from the same source has wrong labels too. With 20 percent of
+# them wrong, the mean squared error is smaller for L2, which learned the wrong labels. The median absolute error
+# is smaller for L1, which has the smaller error on right labels.
 
 # %%
 validation = spoil(test_labels, 0.2)
@@ -466,8 +471,8 @@ assert (root["L2"] < root["L1"]).all()
 assert (median["L2"] > median["L1"]).all()
 
 # %% [markdown]
-# **What helps** is to find the wrong labels and to remove them. Here one value is far too frequent. Without its rows,
-# L2 is better than L1 and Huber were with them.
+# **What helps** is to find the wrong labels and to remove them. Here one value is far too frequent. Without its
+# rows, L2 is better than L1 and Huber were with them.
 
 # %%
 for split in range(3):
