@@ -54,8 +54,8 @@ def accumulated(model, logits_of, cuts, target, reduction, divisors, **options) 
 
 @rule(
     "learn/reductions.md",
-    "The sum of the losses of all micro-batches, divided once by the number of tokens that count in all of them, has "
-    "the gradient of the whole batch, wherever you cut.",
+    "The sum of the losses of all micro-batches, divided by the number of tokens that count in all of them, has the "
+    "gradient of the whole batch, if the model computes the logits of each token without the other samples.",
 )
 @rule(
     "learn/reductions.md",
@@ -79,7 +79,7 @@ def test_sum_over_micro_batches(cuts, ignored, smoothing, weighted, dtype, seed)
     target[0] = 3  # one token counts
     model = torch.randn(4, 7, generator=draw).to(dtype).requires_grad_()
     weight = 0.1 + torch.rand(7, generator=draw).to(dtype) if weighted else None
-    options = {"weight": weight, "label_smoothing": 0.0 if weighted else smoothing}
+    options = {"weight": weight, "label_smoothing": smoothing}
     counted = target[target != -100]
     divisor = weight[counted].float().sum() if weighted else len(counted)
     whole = accumulated(model, inputs, [size], target, "mean", [1], **options)
@@ -90,7 +90,8 @@ def test_sum_over_micro_batches(cuts, ignored, smoothing, weighted, dtype, seed)
 
 @rule(
     "learn/reductions.md",
-    "The mean of the means has it when every micro-batch has the same number of tokens that count.",
+    "Without class weights, the mean of the means has the right gradient too when every micro-batch has the same number "
+    "of tokens that count.",
 )
 @settings(deadline=None, max_examples=100)
 @given(
@@ -137,8 +138,8 @@ def test_norm_of_noise(loss, noise):
 
 @rule(
     "learn/reductions.md",
-    'With one batch size, Adam and AdamW take the same steps for `"mean"` and `"sum"`, while the gradients are far '
-    "above `eps` and are not clipped, and Adam has no `weight_decay`.",
+    'Adam and AdamW take the same steps for `"mean"` and `"sum"` under these conditions: all batches have the same size, '
+    "the gradients are far above `eps` and are not clipped, and Adam has no `weight_decay`.",
 )
 @settings(deadline=None, max_examples=40)
 @given(

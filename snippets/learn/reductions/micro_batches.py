@@ -16,3 +16,4 @@ for inputs, target in micro_batches:
     loss.backward()
     print(f"loss {loss:.4f} from {(target != -100).sum()} of {tokens} tokens")
 optimizer.step()
+optimizer.zero_grad()  # before the next batch

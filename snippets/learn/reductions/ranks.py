@@ -21,9 +21,6 @@ def total(inputs, target):
 whole = torch.autograd.grad(total(inputs, target) / tokens, model.weight)[0]
 means = averaged(lambda inputs, target: total(inputs, target) / len(target))
 sums = averaged(lambda inputs, target: total(inputs, target) * len(ranks) / tokens)
-print(
-    f"each rank its mean:            error {(means - whole).norm() / whole.norm():.0%}"
-)
-print(
-    f"sum * number of ranks / total: error {(sums - whole).norm() / whole.norm():.0%}"
-)
+errors = [(grads - whole).norm() / whole.norm() for grads in (means, sums)]
+print(f"mean on each rank:                  error {errors[0]:.0%}")
+print(f"sum * number of ranks / all tokens: error {errors[1]:.0%}")
