@@ -90,8 +90,8 @@ def test_sum_over_micro_batches(cuts, ignored, smoothing, weighted, dtype, seed)
 
 @rule(
     "learn/reductions.md",
-    "Without class weights, the mean of the means has the right gradient too when every micro-batch has the same number "
-    "of tokens that count.",
+    "Without class weights, the mean of the means has the right gradient too when every micro-batch has the same "
+    "number of tokens that count.",
 )
 @settings(deadline=None, max_examples=100)
 @given(
@@ -138,8 +138,8 @@ def test_norm_of_noise(loss, noise):
 
 @rule(
     "learn/reductions.md",
-    'Adam and AdamW take the same steps for `"mean"` and `"sum"` under these conditions: all batches have the same size, '
-    "the gradients are far above `eps` and are not clipped, and Adam has no `weight_decay`.",
+    'Adam and AdamW take the same steps for `"mean"` and `"sum"` under these conditions: all batches have the same '
+    "size, the gradients are far above `eps` and are not clipped, and Adam has no `weight_decay`.",
 )
 @settings(deadline=None, max_examples=40)
 @given(

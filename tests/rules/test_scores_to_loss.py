@@ -12,8 +12,8 @@ from tests.rules import rule
 
 @rule(
     "learn/scores-to-loss.md",
-    "With two softmaxes, class indices as the target and no class weights, the loss of a sample cannot leave the range "
-    r"from $\ln(e + C - 1) - 1$ to $\ln(e + C - 1)$.",
+    "With two softmaxes, class indices as the target, no class weights and no ignored labels, the loss of a sample "
+    r"cannot leave the range from $\ln(e + C - 1) - 1$ to $\ln(e + C - 1)$.",
 )
 @settings(deadline=None, max_examples=200)
 @given(

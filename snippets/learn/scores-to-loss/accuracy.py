@@ -1,11 +1,14 @@
 import torch
 from torch import nn
 
-logits = torch.tensor([[0.1, 0.5, 0.4], [0.1, 0.2, 0.7]], requires_grad=True)
-labels = torch.tensor([1, 0])
+torch.manual_seed(0)
+model = nn.Linear(8, 3)  # eight features, three classes, no softmax
+inputs, labels = torch.randn(4, 8), torch.tensor([1, 2, 0, 1])
 
-loss = nn.CrossEntropyLoss()(logits, labels)
+scores = model(inputs)  # (4, 3)
+loss = nn.CrossEntropyLoss()(scores, labels)
 loss.backward()
-accuracy = (logits.argmax(dim=1) == labels).float().mean()
+accuracy = (scores.argmax(dim=1) == labels).float().mean()
 print(f"loss, to train on:   {loss:.4f}")
 print(f"accuracy, to report: {accuracy:.2f}")
+print("probabilities:      ", scores[0].detach().softmax(dim=0))

@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-scores = torch.tensor(
+logits = torch.tensor(
     [
         [0.5153, 0.7051, 0.4947, 0.3446, 0.5288],
         [0.3464, 0.2458, 0.8569, 0.4821, 0.3244],
@@ -10,5 +10,5 @@ scores = torch.tensor(
 )
 labels = torch.tensor([1, 0, 4])
 
-print("LogSoftmax and NLLLoss:", nn.NLLLoss()(nn.LogSoftmax(dim=1)(scores), labels))
-print("CrossEntropyLoss:      ", nn.CrossEntropyLoss()(scores, labels))
+print("LogSoftmax and NLLLoss:", nn.NLLLoss()(nn.LogSoftmax(dim=1)(logits), labels))
+print("CrossEntropyLoss:      ", nn.CrossEntropyLoss()(logits, labels))

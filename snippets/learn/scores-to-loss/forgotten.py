@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-scores = torch.tensor(
+logits = torch.tensor(
     [
         [0.5153, 0.7051, 0.4947, 0.3446, 0.5288],
         [0.3464, 0.2458, 0.8569, 0.4821, 0.3244],
@@ -10,6 +10,6 @@ scores = torch.tensor(
 )
 labels = torch.tensor([1, 0, 4])
 
-print("raw scores:        ", nn.NLLLoss()(scores, labels))
-print("probabilities:     ", nn.NLLLoss()(scores.softmax(dim=1), labels))
-print("log-probabilities: ", nn.NLLLoss()(scores.log_softmax(dim=1), labels))
+print("logits:            ", nn.NLLLoss()(logits, labels))
+print("probabilities:     ", nn.NLLLoss()(logits.softmax(dim=1), labels))
+print("log-probabilities: ", nn.NLLLoss()(logits.log_softmax(dim=1), labels))

@@ -2,9 +2,9 @@ import torch
 from torch import nn
 
 criterion = nn.CrossEntropyLoss()
-for scores in ([15.0, 0.0, 0.0], [0.0, 15.0, 0.0]):
-    logits = torch.tensor([scores], requires_grad=True)
+for row in ([15.0, 0.0, 0.0], [0.0, 15.0, 0.0]):
+    logits = torch.tensor([row], requires_grad=True)
     loss = criterion(logits, torch.tensor([0]))
     loss.backward()
     largest = logits.grad.abs().max()
-    print(scores, f"loss {loss:.4f}, largest gradient {largest:.4f}")
+    print(row, f"loss {loss:.4f}, largest gradient {largest:.4f}")

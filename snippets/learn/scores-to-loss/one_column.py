@@ -6,5 +6,6 @@ labels = torch.tensor([[1.0], [0.0], [0.0]])
 
 loss = nn.CrossEntropyLoss()(logits, labels)
 loss.backward()
-print("loss:    ", loss.item())
-print("gradient:", logits.grad.flatten())
+print("loss:             ", loss.item())
+print("gradient:         ", logits.grad.flatten())
+print(f"BCEWithLogitsLoss: {nn.BCEWithLogitsLoss()(logits, labels):.4f}")
