@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-scores = torch.tensor([2.0, -1.0])  # both right
+prediction = torch.tensor([2.0, -1.0])  # both right
 
 for labels in (torch.tensor([1.0, 0.0]), torch.tensor([1.0, -1.0])):
-    print(labels, nn.MarginRankingLoss(margin=1.0)(scores, torch.zeros(2), labels))
+    print(labels, nn.MarginRankingLoss(margin=1.0)(prediction, torch.zeros(2), labels))

@@ -9,9 +9,13 @@ for name, penalty, decay in (
     ("weight_decay", 0.0, 0.2),
 ):
     torch.manual_seed(1)
-    model = nn.Linear(3, 1, bias=False)
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.1, weight_decay=decay)
+    model = nn.Linear(3, 1)
+    groups = [
+        {"params": [model.weight], "weight_decay": decay},
+        {"params": [model.bias]},
+    ]
+    optimizer = torch.optim.SGD(groups, lr=0.1)
     loss = nn.MSELoss()(model(inputs), target)
     (loss + penalty * model.weight.square().sum()).backward()
     optimizer.step()
-    print(f"{name + ':':13}", model.weight.detach())
+    print(f"{name + ':':13}", model.weight.detach(), model.bias.detach())
