@@ -139,7 +139,8 @@ def test_norm_of_noise(loss, noise):
 @rule(
     "learn/reductions.md",
     'Adam and AdamW take the same steps for `"mean"` and `"sum"` under these conditions: all batches have the same '
-    "size, the gradients are far above `eps` and are not clipped, and Adam has no `weight_decay`.",
+    "number of samples, or of tokens that count, the gradients are far above `eps` and are not clipped, and Adam has "
+    "no `weight_decay`.",
 )
 @settings(deadline=None, max_examples=40)
 @given(
