@@ -55,7 +55,7 @@ def cells(name):
         return ["raises"] * 4
     (total, mean, none), gradients = zip(*found, strict=True)
     numbers = [f"{total:g}", f"{mean:g}"]
-    if total.isnan():  # nothing sums to 0, so this is memory that nobody has written
+    if total.isnan():  # nothing sums to 0, so this is memory that was not written
         numbers = ["**unwritten**"] * 2
     return [*numbers, f"`{tuple(none.shape)}`", ", ".join(sorted({*gradients}))]
 
