@@ -1,4 +1,4 @@
-"""The words of the pages, and of the comments and labels in their examples: plain English, and one name for one thing."""
+"""The words of the pages, of the comments and of the labels in the examples: plain English, one name for one thing."""
 
 import re
 from pathlib import Path
