@@ -84,6 +84,16 @@ def test_nothing_jumps(page: Page, path: str):
     assert (page.evaluate("() => window.shifted || 0")) < 0.01
 
 
+# The place that has the focus.
+PLACE = """() => {
+    const places = {
+        fold: "summary", copy: ".md-code__nav", actions: ".actions", code: "pre > code", formula: ".arithmatex",
+        navigation: ".md-nav",
+    }
+    return Object.keys(places).find(place => document.activeElement.closest(places[place]))
+}"""
+
+
 def test_the_keyboard_reaches_everything(page: Page):
     page.goto("losses/huber_loss/", wait_until="networkidle")
     page.keyboard.press("Tab")
@@ -100,21 +110,13 @@ def test_the_keyboard_reaches_everything(page: Page):
     page.keyboard.press("Enter")
     page.wait_for_url("**/losses/mse_loss/**")
 
-    page.goto("losses/huber_loss/", wait_until="networkidle")
     reached = set()
-    for _ in range(150):
-        page.keyboard.press("Tab")
-        reached.add(
-            page.evaluate(
-                """() => {
-                    const places = {
-                        fold: "summary", copy: ".md-code__nav", actions: ".actions", code: "pre > code",
-                        formula: ".arithmatex", navigation: ".md-nav",
-                    }
-                    return Object.keys(places).find(place => document.activeElement.closest(places[place]))
-                }"""
-            )
-        )
+    for width in (1280, 390):  # code is reached where it scrolls
+        page.set_viewport_size({"width": width, "height": 800})
+        page.goto("losses/huber_loss/", wait_until="networkidle")
+        for _ in range(150):
+            page.keyboard.press("Tab")
+            reached.add(page.evaluate(PLACE))
     assert {"fold", "copy", "actions", "code", "formula", "navigation"} <= reached
 
 
@@ -128,7 +130,7 @@ def test_without_javascript_the_page_is_complete(browser: Browser, address: str)
         texts.append(page.locator("article").inner_text().replace("Copy page", "").split())
         context.close()
     assert texts[0] == texts[1]
-    assert "tensor(0.5312)" in texts[1]  # an output
+    assert "tensor(17.6445," in texts[1]  # an output
 
 
 def test_print_is_clean(page: Page):
@@ -347,5 +349,6 @@ def test_every_page_has_a_description_of_its_own(path):
 
 
 def test_no_tex_in_the_search_index():
+    tex = re.compile(r"\\(?:[(\[]|[Ll]oss|softmax|deriv|frac|abs|sum|ln)")  # an output may hold TeX of torch's own
     entries = json.loads((SITE / "search/search_index.json").read_text(encoding="utf-8"))["docs"]
-    assert [entry["location"] for entry in entries if "\\" in entry["title"] + entry["text"]] == []
+    assert [entry["location"] for entry in entries if tex.search(entry["title"] + entry["text"])] == []

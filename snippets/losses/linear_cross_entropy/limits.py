@@ -27,6 +27,7 @@ except RuntimeError as error:
     print(f"grad: RuntimeError: {str(error).partition('(')[0]}")
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    torch.jit.trace(chunked, (features,))
+    criterion = nn.LinearCrossEntropyLoss(2, 3, options=options)
+    torch.jit.trace(criterion, (features, target))
 messages = {str(warning.message).partition(";")[0] for warning in caught}
 print("trace:", *[message for message in messages if "options" in message])
