@@ -84,7 +84,6 @@ def exclude_from_search(html: str) -> str:
         r'<div class="language-(?:python|text output no-copy) highlight"', r'\g<0> data-search-exclude=""', html
     )
     return html.replace('<figure class="plot', '<figure data-search-exclude="" class="plot')
-    return html.replace('<figure class="plot">', '<figure class="plot" data-search-exclude="">')
 
 
 def make_accessible(html: str) -> str:

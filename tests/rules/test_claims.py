@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from handbook import guides
 from handbook.pages import FENCE, visible
 from tests.rules import DOCS, RULES
 
@@ -32,9 +33,8 @@ each_page = pytest.mark.parametrize("page", PAGES)
 
 def sentences(page: str) -> list[str]:
     """The sentences of a page's prose, each on one line. A heading, a list item and a row of a table end one."""
-    lines = (DOCS / page).read_text(encoding="utf-8").splitlines()
-    if page.endswith(".py"):
-        lines = [line.removeprefix("#").strip() if line.startswith("#") else "" for line in lines]
+    source = (DOCS / page).read_text(encoding="utf-8")
+    lines = guides.text(source) if page.endswith(".py") else source.splitlines()
     paragraphs, inside = [""], False
     for line in visible(lines):
         if FENCE.match(line):
