@@ -18,10 +18,9 @@ from collections import defaultdict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from handbook import guides
+from handbook import environment, guides
 from handbook.figures import MATPLOTLIBRC
 
 LIMIT = float(os.environ.get("HANDBOOK_LIMIT", "30"))  # seconds an example may take
@@ -37,7 +36,7 @@ PRELOAD = {
     "matplotlib": "matplotlib.pyplot",
     "optim": "torch._dynamo",  # the first optimizer.step() imports it, for over a second
 }
-PACKAGES = ("torch", "numpy", "matplotlib", "scikit-learn", "scipy")
+PACKAGE_PATH = {"PYTHONPATH": str(Path(__file__).parents[1]), "PYTHONUTF8": "1"}  # for another Python, too
 
 
 @dataclass
@@ -67,15 +66,13 @@ Runs = dict[str, tuple[Run, ...]]
 
 
 @functools.cache
-def versions() -> dict[str, str]:
-    """The versions that decide what an example prints, read without importing anything."""
-    found = {"Python": platform.python_version()}
-    for package in PACKAGES:
-        try:
-            found[package] = version(package)
-        except PackageNotFoundError:
-            found[package] = "none"
-    return found
+def versions(python: str = sys.executable) -> dict[str, str]:
+    """The versions in the environment of a Python that decide what an example prints."""
+    if python == sys.executable:
+        return environment.versions()
+    command = [python, "-m", "handbook.environment"]
+    asked = subprocess.run(command, env={**os.environ, **PACKAGE_PATH}, capture_output=True, text=True, check=True)
+    return json.loads(asked.stdout)
 
 
 @functools.cache
@@ -90,27 +87,35 @@ def surroundings() -> dict[int, dict[str, str]]:
 
 
 def run(
-    root: Path, programs: dict[str, Path], cache: Path | None = None, tick: Callable[[str, bool], None] | None = None
+    root: Path,
+    programs: dict[str, Path],
+    cache: Path | None = None,
+    tick: Callable[[str, bool], None] | None = None,
+    python: str = sys.executable,
 ) -> Runs:
     """Run each program, by name, twice. Nothing under the folder `root` can be read by them, for there the records are.
 
     Clean runs are read from and kept in the folder `cache`, unless it is None. `tick(name, ran)` is called for
-    each program, with False where its runs were in the cache.
+    each program, with False where its runs were in the cache. `python` may be that of another environment, with another
+    torch; what an example raises there is a result as well, and kept.
     """
     tick = tick or (lambda name, ran: None)
-    found: Runs = {}
-    keys = {name: key(name, path) for name, path in programs.items()}
-    for name in programs if cache else ():
-        if kept := _kept(cache / f"{name}.json", keys[name]):
-            found[name] = kept
-            tick(name, False)
-
+    found = kept(programs, cache, versions(python)) if cache else {}
+    for name in found:
+        tick(name, False)
     missing = {name: path for name, path in programs.items() if name not in found}
-    for name, runs in _run_now(root, missing, tick).items() if missing else ():
+    for name, runs in _run_now(root, missing, tick, python).items() if missing else ():
         found[name] = runs
-        if cache and all(result.clean for result in runs):
-            keep(cache / f"{name}.json", json.dumps({"key": keys[name], "runs": [asdict(result) for result in runs]}))
+        if cache and all(result.clean if python == sys.executable else not result.ended for result in runs):
+            state = key(name, programs[name], versions(python))
+            keep(cache / f"{name}.json", json.dumps({"key": state, "runs": [asdict(result) for result in runs]}))
     return found
+
+
+def kept(programs: dict[str, Path], cache: Path, versions: dict[str, str]) -> Runs:
+    """The runs in a cache of those programs that nothing has changed since, under these versions."""
+    found = {name: _kept(cache / f"{name}.json", key(name, path, versions)) for name, path in programs.items()}
+    return {name: runs for name, runs in found.items() if runs}
 
 
 def _kept(file: Path, key: str) -> tuple[Run, ...]:
@@ -130,20 +135,22 @@ def keep(file: Path, text: str) -> None:
     Path(made.name).replace(file)
 
 
-def key(name: str, path: Path) -> str:
+def key(name: str, path: Path, versions: dict[str, str]) -> str:
     """A hash of everything that decides what a program does: its name and source, this machinery, the versions."""
-    return hashlib.sha256(b"\0".join([name.encode(), path.read_bytes(), _state()])).hexdigest()
+    return hashlib.sha256(
+        b"\0".join([name.encode(), path.read_bytes(), json.dumps(versions).encode(), _machinery()])
+    ).hexdigest()
 
 
 @functools.cache
-def _state() -> bytes:
+def _machinery() -> bytes:
     names = ("runner.py", "worker.py", "linux.py", "guides.py", "figures.py", "matplotlibrc")
     machinery = [Path(__file__).with_name(name) for name in names]
-    facts = [platform.machine(), platform.system(), json.dumps(versions())]
+    facts = [platform.machine(), platform.system()]
     return b"\0".join([*map(str.encode, facts), *map(Path.read_bytes, machinery)])
 
 
-def _run_now(root: Path, programs: dict[str, Path], tick: Callable[[str, bool], None]) -> Runs:
+def _run_now(root: Path, programs: dict[str, Path], tick: Callable[[str, bool], None], python: str) -> Runs:
     sources = {name: path.read_text(encoding="utf-8", errors="replace") for name, path in programs.items()}
     jobs = {name: _job(path, sources[name]) for name, path in programs.items()}
     many = KEEP or len(jobs) > MANY  # some of them will use more than they mention
@@ -155,7 +162,7 @@ def _run_now(root: Path, programs: dict[str, Path], tick: Callable[[str, bool], 
     fresh: dict[str, dict[int, Run]] = {name: {} for name in programs}
 
     def work(seed: int) -> None:
-        with _idle[seed].pop() if _idle[seed] else Worker(root, seed, preload, many) as worker:
+        with _idle[seed].pop() if _idle[seed] else Worker(root, seed, preload, many, python) as worker:
             while True:
                 try:
                     name = waiting[seed].get_nowait()
@@ -184,8 +191,8 @@ _idle: dict[int, list["Worker"]] = defaultdict(list)  # by their seeds
 class Worker:
     """A worker process; it is started when there is something to run, and again where an example has ended it."""
 
-    def __init__(self, root: Path, seed: int, preload: list[str], many: bool):
-        self.root, self.seed, self.preload, self.many = root, seed, preload, many
+    def __init__(self, root: Path, seed: int, preload: list[str], many: bool, python: str):
+        self.root, self.seed, self.preload, self.many, self.python = root, seed, preload, many, python
         self.process: subprocess.Popen | None = None
 
     def __enter__(self) -> "Worker":
@@ -203,8 +210,8 @@ class Worker:
         kept = ("PATH", "HOME", "VIRTUAL_ENV")
         environment = {name: os.environ[name] for name in kept if name in os.environ} | {
             **surroundings()[self.seed],
-            "PYTHONPATH": str(Path(__file__).parents[1]),
-            "PYTHONUTF8": "1",
+            **PACKAGE_PATH,
+            "TMPDIR": self.home.name,  # for what torch 2.9 and older write when they are imported
             "OMP_NUM_THREADS": "1",
             "MPLBACKEND": "svg",
             "MATPLOTLIBRC": str(MATPLOTLIBRC),
@@ -220,7 +227,7 @@ class Worker:
             "readable": [str(MATPLOTLIBRC.parent)],
         }
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "handbook.worker", json.dumps(settings)],
+            [self.python, "-m", "handbook.worker", json.dumps(settings)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self.stderr,
