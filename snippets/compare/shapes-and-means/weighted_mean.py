@@ -71,7 +71,7 @@ print("| all weights 5: `mean` times | so it divides by |")
 print("|---|---|---|---|---|---|")
 for row, (function, *arguments) in weighted.items():
     kind, found = getattr(nn, row.split("`")[1], None), ["not there yet"] * 5
-    if kind:
-        argument = "pos_weight" if "targets" in row else "weight"
+    argument = "pos_weight" if "targets" in row else "weight"
+    if kind and takes(getattr(F, function), argument):
         found = cells(kind, getattr(F, function), argument, arguments)
     print(f"| {row} |", " | ".join(found), "|")
