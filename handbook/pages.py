@@ -11,6 +11,7 @@ from handbook.problems import Problem
 
 # The one form in which a page includes a file (pymdownx.snippets' own syntax).
 INCLUDE = re.compile(r'^(?P<indent>[ \t]*)--8<-- "(?P<path>[^"]+)"$')
+RELEASE = re.compile(r"^versions\.yml:(?P<name>\d+\.\d+)$")  # a part of the table of versions, as a path to include
 MARKER = re.compile(r"^[ \t]*-+8<-+")
 FENCE = re.compile(r"^[ \t]*(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
 COMMAND = re.compile(r"([A-Z_]+=\S+ )*(cd|git|make|pip|pytest|python|\.venv/bin/\w+)\b|#|$")  # a line for a terminal
@@ -46,7 +47,7 @@ class Handbook:
             if path.is_file() and not {"__pycache__", ".ruff_cache"} & set(path.parts)
         )
 
-    @property
+    @cached_property
     def examples(self) -> list[str]:
         """Every example: a .py file under snippets/, relative to it."""
         return [name for name in self.files if name.endswith(".py")]
@@ -91,6 +92,12 @@ class Handbook:
         """The pages that include an example, its output or its figure."""
         return self._shown_on.get(name.rpartition(".")[0], ())
 
+    def examples_in(self, text: str) -> list[str]:
+        """The examples that a page with this text includes, or whose output or figure it includes."""
+        includes = filter(None, map(INCLUDE.match, visible(text.splitlines())))
+        names = {f"{include['path'].rpartition('.')[0]}.py" for include in includes}
+        return sorted(names.intersection(self.examples))
+
     def select(self, paths: list[str]) -> list[str]:
         """The programs that `paths` name: a file or folder under snippets/ or docs/, or a page; all for no path."""
         if not paths:
@@ -126,7 +133,9 @@ class Handbook:
                         f'include it: --8<-- "{example}" in a python block of a page, or delete it',
                     )
                 )
-        expected = {self.relative(file) for name in self.programs for files in self.records(name) for file in files}
+        expected = {"snippets/versions.yml"} | {
+            self.relative(file) for name in self.programs for files in self.records(name) for file in files
+        }
         for name in self.files:
             stem, _, kind = name.rpartition(".")
             if kind == "py" or f"snippets/{name}" in expected:
@@ -223,6 +232,8 @@ def _include_problems(
         yield problem("unknown include", number, "this is not the standard include.", remedy)
         return
     is_program = include["path"].endswith(".py")
+    if RELEASE.match(include["path"]) and not info:
+        return  # whether it is in the table, handbook.versions says
     if ":" in include["path"] or (info and not alone):
         what = "this shows a part of an example, so what a reader copies is not what was run."
         remedy = "include the whole file, alone in its block, or split the example in two"

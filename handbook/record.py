@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from handbook import versions
 from handbook.pages import Handbook
 from handbook.problems import Problem
 from handbook.runner import GUIDE, LIMIT, Run, Runs, run
@@ -26,6 +27,7 @@ def check(handbook: Handbook, examples: list[str], use_cache: bool = True) -> li
     }
     everything = set(examples) == set(handbook.examples)
     static = [problem for problem in handbook.problems() if everything or problem.file.partition(":")[0] in concerned]
+    static += versions.problems(handbook) if everything else []
     return static + [problem for name in runs for problem in compare(handbook, name, runs[name])]
 
 
