@@ -19,7 +19,7 @@ BLOCK = re.compile(
 )
 HEADING = re.compile(r"<h(?P<level>[2-6])(?P<attributes>[^>]*)>.*?</h(?P=level)>", re.DOTALL)
 PERMALINK = re.compile(r'<a class="headerlink"[^>]*>.*?</a>')
-UNNAMED = re.compile(r"<details(?P<rest>[^>]*>\s*<summary>(?P<title>.*?)</summary>)", re.DOTALL)
+UNNAMED = re.compile(r"<details(?! class=\"versions)(?P<rest>[^>]*>\s*<summary>(?P<title>.*?)</summary>)", re.DOTALL)
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\b(?:src|type)=)[^>]*>(?P<code>.*?)</script>", re.DOTALL)
 POLICY = {
     "default-src": "'none'",

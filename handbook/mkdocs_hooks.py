@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import CountHandler, get_relative_url, write_file
 
-from handbook import assets, katex, markup, page_cache, record, runner, search, twins
+from handbook import assets, katex, markup, page_cache, record, runner, search, twins, versions
 from handbook.outputs import torch_version
 from handbook.pages import Handbook
 from handbook.problems import report
@@ -58,10 +58,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_pre_build(config: MkDocsConfig) -> None:
     warnings.counts.clear()
     handbook = config.extra["handbook"] = Handbook(root(config))
-    if not config.extra.get("check_examples", True):  # the benchmark times a build that executes nothing
-        return
-    if problems := record.check(handbook, handbook.programs):
+    # The benchmark times a build that executes nothing.
+    if config.extra.get("check_examples", True) and (problems := record.check(handbook, handbook.programs)):
         raise PluginError(report(problems))
+    config.extra |= {"table": versions.load(handbook), "torch": versions.minor(torch_version())}
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -83,6 +83,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             losses |= {Path(file.src_uri).stem: file, title: file}
     addresses = sorted((file.src_uri, file.url) for file in files)
     shared = [config.user_configs[0], addresses, sorted((name, file.url) for name, file in losses.items())]
+    shared.append([*config.extra["table"].releases])
     config.extra["state"] = page_cache.digest(page_cache.installed(), json.dumps(shared, default=str))
     return files
 
@@ -93,7 +94,8 @@ def cache(config: MkDocsConfig) -> Path:
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     handbook, source = config.extra["handbook"], page.file.content_string
-    key = page_cache.key_of(handbook, source, page.file.src_uri, config.extra["state"])
+    table = config.extra["table"]
+    key = page_cache.key_of(handbook, table, source, page.file.src_uri, config.extra["state"])
     made = made_of[page.file.src_uri] = page_cache.load(cache(config), page.file.src_uri, key)
     if not made.fresh:
         page.render = lambda config, files: None  # type: ignore[method-assign]
@@ -112,6 +114,10 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     made.twin = twins.outside_code(lambda text: LINK.sub(link, text), twin)
     made.notebook = twins.notebook(made.twin)
     made.examples = len(twins.EXAMPLE.findall(made.twin))
+    entries = [table.entry(handbook, name) for name in handbook.examples_in(source)]
+    made.unknown = entries.count(None)
+    made.same = sum(not entry.outcomes for entry in entries if entry)
+    made.newer = sum(any(outcome.absent for outcome in entry.outcomes.values()) for entry in entries if entry)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -180,9 +186,10 @@ def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Naviga
         "notebook": notebook,
         "colab": repository
         and f"https://colab.research.google.com/github/{repository[1]}/blob/gh-pages/{page.url}{notebook}",
-        "examples": made.examples,
         "guide": page.file.src_uri.startswith("guides/"),
         "versions": executed_with(),
+        "made": made,
+        "span": config.extra["table"].span(),
     }
     folder = Path(page.file.abs_dest_path).parent
     write_file(made.twin.encode(), str(folder / "index.md"))

@@ -11,31 +11,42 @@ from pathlib import Path
 from markdown import Extension, Markdown
 from markdown.preprocessors import Preprocessor
 
-from handbook import guides
-from handbook.pages import FENCE, INCLUDE, Handbook, visible
+from handbook import changes, guides, runner, variants, versions
+from handbook.pages import FENCE, INCLUDE, RELEASE, Handbook, visible
 from handbook.problems import BadPage
-from handbook.runner import versions
+from handbook.versions import ERROR
 
-ERROR = re.compile(r"^(\w+\.)*\w*(Error|Exception): ", re.M)
 CODE_SPAN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 LABEL = re.compile(r"<title>(?P<label>.*?)</title>", re.DOTALL)
 
 
 def torch_version() -> str:
     """The version of the installed torch without its build, as in 2.13.0; "none" where there is no torch."""
-    return versions()["torch"].partition("+")[0]
+    return runner.versions()["torch"].partition("+")[0]
 
 
-def panel(printed: str, twin: bool) -> list[str]:
-    """The lines of a block with what a program printed; none where it printed nothing."""
+def panel(printed: str, twin: bool = False, title: str = "", known: bool = True) -> list[str]:
+    """The lines of a block with what a program printed; none where it printed nothing.
+
+    `known` says whether the program was run under other releases, too.
+    """
     if not printed:
         return []
     ticks = "`" * max([3, *(len(run) + 1 for run in re.findall(r"`+", printed))])
     lines = printed.removesuffix("\n").split("\n")
     if twin:
         return ["", "<!--pytest-codeblocks:expected-output-->", "", f"{ticks}text", *lines, ticks]
-    kind = ".output .error" if ERROR.search(printed) else ".output"
-    return ["", f'{ticks} {{ .text {kind} .no-copy title="Output of torch {torch_version()}" }}', *lines, ticks]
+    kind = ".output" + " .error" * bool(ERROR.search(printed)) + " .unknown" * (not known)
+    title = title or f"Output of torch {torch_version()}"
+    return ["", f'{ticks} {{ .text {kind} .no-copy title="{title}" }}', *lines, ticks]
+
+
+def table(printed: str, title: str) -> list[str]:
+    """The lines of a table that another release printed; a panel if it got to none."""
+    if not printed.startswith("|"):
+        return panel(printed, title=title)
+    lines = [as_text(line) for line in printed.removesuffix("\n").split("\n")]
+    return ["/// html | p.versions", title, "///", "", *lines]
 
 
 def figure(svg: str, md: Markdown | None) -> str:
@@ -62,7 +73,8 @@ class OutputPreprocessor(Preprocessor):
     def __init__(self, md: Markdown | None, snippets: Path):
         super().__init__(md)
         self.snippets, self.twin = snippets, md is None
-        self.guides = Handbook(snippets.parent).guides
+        self.handbook = Handbook(snippets.parent)
+        self.guides, self.table = self.handbook.guides, versions.load(self.handbook)
 
     def run(self, lines: list[str]) -> list[str]:
         includes = [INCLUDE.match(line) for line in visible(lines)]
@@ -78,21 +90,41 @@ class OutputPreprocessor(Preprocessor):
             if include["path"] in self.guides:
                 made += self.guide(include["path"])
                 continue
+            if release := RELEASE.match(include["path"]):
+                made += changes.markdown(self.handbook, self.table, release["name"])
+                continue
             text, indent = self.read(include["path"]), include["indent"]
+            entry = None if self.twin else self.entry(include["path"])
             shown = text.removesuffix("\n").split("\n")
             if include["path"].endswith(".svg"):
                 shown = [figure(text, self.md)]
             elif include["path"].endswith(".out"):
                 shown = [as_text(line) for line in shown]
+                if entry and entry.outcomes:
+                    before, after = variants.around(self.table, include["path"], entry, text, table)
+                    shown = [*before, "/// html | div.recorded", "", *shown, "", "///", *after]
             else:
                 if any(map(FENCE.match, shown)):
                     raise BadPage(f"snippets/{include['path']} has a line of ```, which would end its block")
                 record = Path(include["path"]).with_suffix(".out").as_posix()
                 # What the page shows as its own text gets no panel; the twin still says what the code must print.
                 if self.twin or record not in tables:
-                    output = [indent + line if line else "" for line in panel(self.read(record), self.twin)]
+                    printed = self.read(record)
+                    since = variants.since(self.table, entry) if entry else ""
+                    title = f"Output of torch {torch_version()} (since torch {since})" if since else ""
+                    output = panel(printed, self.twin, title, known=entry is not None)
+                    if entry and entry.outcomes:
+                        before, after = variants.around(self.table, record, entry, printed, panel)
+                        made[-1:-1] = [indent + line for line in before]  # above the line that opens the block
+                        output += after
+                    output = [indent + line if line else "" for line in output]
             made += [indent + line if line else "" for line in shown]
         return made
+
+    def entry(self, path: str) -> versions.Entry | None:
+        """What is known of the example of an include under other releases."""
+        name = Path(path).with_suffix(".py").as_posix()
+        return self.table.entry(self.handbook, name) if (self.snippets / name).exists() else None
 
     def guide(self, name: str) -> list[str]:
         """A guide as a page: its text, its cells of code, and the record of each."""
@@ -107,7 +139,7 @@ class OutputPreprocessor(Preprocessor):
             alone = ["<!--pytest.mark.skip-->", ""] if self.twin else []  # a cell is not a program of its own
             drawn = [figure(svg, self.md), ""] if (svg := self.read(f"{record}.svg")) else []
             made += [*alone, "```python", *cell.text.split("\n"), "```"]
-            made += [*panel(self.read(f"{record}.out"), self.twin), "", *drawn]
+            made += [*panel(self.read(f"{record}.out"), self.twin, known=False), "", *drawn]
         return made
 
     def read(self, name: str) -> str:

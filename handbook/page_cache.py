@@ -9,8 +9,9 @@ from pathlib import Path
 
 import markdown
 
-from handbook.pages import INCLUDE, Handbook
+from handbook.pages import INCLUDE, RELEASE, Handbook
 from handbook.runner import keep, versions
+from handbook.versions import Table
 
 PACKAGE = Path(__file__).parent
 
@@ -29,6 +30,9 @@ class Made:
     twin: str = ""
     notebook: str = ""
     examples: int = 0
+    same: int = 0  # of them, that print the same in all recorded releases
+    newer: int = 0  # that use what the first of those does not have
+    unknown: int = 0  # that have not been run in them
     characters: str = ""  # that its formulas show
     search: list[dict] = field(default_factory=list)
     output_key: str = ""
@@ -64,15 +68,20 @@ def digest(*parts: str | bytes) -> str:
     return hashed.hexdigest()
 
 
-def key_of(handbook: Handbook, source: str, page: str, site: str) -> str:
-    """The key of a page: its text, the files that it includes, their records, and `site`, all that pages share."""
+def key_of(handbook: Handbook, table: Table, source: str, page: str, site: str) -> str:
+    """The key of a page: its text, the files that it includes, their records, what the table of versions has of them,
+    and `site`, all that pages share.
+    """
     names = {include["path"] for line in source.splitlines() if (include := INCLUDE.match(line))}
     names |= {f"{name.removesuffix('.py')}.out" for name in names if name.endswith(".py")}
     files = [handbook.snippets / name for name in sorted(names)]
     for guide in sorted(names.intersection(handbook.guides)):
         outs, svgs = handbook.records(guide)
         files += [handbook.program(guide), *outs, *svgs]
-    return digest(site, page, source, *(file.read_bytes() if file.is_file() else b"none" for file in files))
+    entries = [repr(table.entry(handbook, name)) for name in sorted(handbook.examples_in(source))]
+    if any(map(RELEASE.match, names)):
+        entries.append(repr(table))
+    return digest(site, page, source, *entries, *(file.read_bytes() if file.is_file() else b"none" for file in files))
 
 
 @functools.cache
