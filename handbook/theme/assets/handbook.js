@@ -1,5 +1,5 @@
-// Copying a page as Markdown, searching for an error message, and the nearest pages for an address that does not exist.
-// All else works without scripts.
+// Copying a page as Markdown, searching for an error message, picking a release of torch, and the nearest pages for an
+// address that does not exist. All else works without scripts.
 
 for (const button of document.querySelectorAll("[data-copy]")) {
   button.hidden = false
@@ -58,4 +58,16 @@ if (nearest) {
   }
   const items = [...nearest.children].map(item => [score(item), item]).sort((one, other) => other[0] - one[0])
   nearest.replaceChildren(...items.slice(0, 5).map(([, item]) => item))
+}
+
+// The release of torch whose outputs the pages show; see partials/torch-style.html.
+const menu = document.querySelector("select.torch")
+if (menu) {
+  const { torch } = document.documentElement.dataset
+  menu.value = torch && `torch ${torch}`
+  menu.addEventListener("change", () => {
+    const release = menu.value.replace("torch ", "")
+    showTorch(release)
+    localStorage.torch = release
+  })
 }
