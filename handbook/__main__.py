@@ -4,7 +4,8 @@ import sys
 
 import click
 
-from handbook import publish, record
+from handbook import changes, doctest, publish, record
+from handbook import versions as releases
 from handbook.pages import Handbook
 from handbook.problems import report
 
@@ -46,6 +47,51 @@ def update(paths: tuple[str, ...], no_cache: bool) -> None:
 def build() -> None:
     """Build the site into site/. A build that fails leaves the one before as it was."""
     sys.exit(publish.build(Handbook().root))
+
+
+@main.group()
+def versions() -> None:
+    """What other releases of torch print: the table snippets/versions.yml."""
+
+
+@versions.command("record")
+@click.argument("pythons", nargs=-1)
+def record_versions(pythons: tuple[str, ...]) -> None:
+    """Run all examples under each of PYTHONS, which have torch, numpy and matplotlib, and write the table anew.
+
+    Runs are kept in .cache/versions, so the environments can be made, recorded and removed one by one.
+    """
+    handbook = Handbook()
+    try:
+        table = releases.record(handbook, pythons, click.echo)
+    except ValueError as error:
+        raise click.ClickException(str(error)) from error
+    (handbook.snippets / releases.NAME).write_text(releases.dump(table), encoding="utf-8")
+
+
+@versions.command("show")
+def show_versions() -> None:
+    """Say what the newest release changed, and which examples have to be run again; as Markdown."""
+    handbook = Handbook()
+    table = releases.load(handbook)
+    newest = [*table.releases][-1]
+    click.echo(f"## What torch {newest} changed\n")
+    click.echo("\n".join(changes.markdown(handbook, table, newest)))
+    stale = [name for name in handbook.examples if not table.entry(handbook, name)]
+    click.echo(f"## Examples that changed since they were run: {len(stale)}\n")
+    click.echo("\n".join(f"- {name}" for name in stale))
+
+
+@versions.command("doctest")
+@click.argument("python")
+def doctest_versions(python: str) -> None:
+    """Run the published pages under PYTHON, and say which differences are known for its torch."""
+    try:
+        text, known = doctest.run(Handbook(), python)
+    except ValueError as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(text)
+    sys.exit(0 if known else 1)
 
 
 def select(handbook: Handbook, paths: tuple[str, ...]) -> list[str]:
