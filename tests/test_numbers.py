@@ -12,9 +12,9 @@ FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 NOT_PROSE = re.compile(
     r"\A---\n.*?\n---\n"  # front matter
     r"|^## References.*"
-    r"|`[^`]*`"
+    r"|(?P<ticks>`+).*?(?P=ticks)"
     r"|\[[^\]]*\]\(http[^)]*\)|\]\([^)]*\)"  # links away, with their text, and the addresses of links within
-    r"|(?:torch|Keras) \d+(?:\.\d+)+",
+    r"|(?:torch|Keras)\s+\d+(?:\.\d+)+",
     re.MULTILINE | re.DOTALL,
 )
 SEPARATOR = re.compile(r"(?<=\d)(?:,|_|\\,| )(?=\d{3}(?!\d))")  # of thousands

@@ -22,8 +22,9 @@ MEASURE = """() => {
     const heading = /^H[1-6]$/
     const article = document.querySelector("article")
     const text = node => node.textContent.replace("¶", "").trim()
-    const open = [...article.querySelectorAll(".output.error")].filter(node => !node.closest("details"))
-    const fix = node => {
+    const open = [...article.querySelectorAll(".output.error")].filter(node => !node.closest("details, .variant"))
+    const fix = output => {
+        const node = output.closest(".by-torch") ?? output
         let next = node.nextElementSibling
         while (next && !next.offsetHeight) next = next.nextElementSibling
         return next && !heading.test(next.tagName) && !next.matches("details, .trust") ? top(next) - bottom(node) : null
@@ -41,7 +42,7 @@ MEASURE = """() => {
 # Folds that stay closed when their address is opened in the page.
 CLOSED = """async () => {
     const closed = []
-    for (const fold of document.querySelectorAll("article details")) {
+    for (const fold of document.querySelectorAll("article details:not(.versions)")) {
         const anchor = fold.querySelector(":scope > summary > [id]")?.id ?? fold.id
         fold.open = false
         location.hash = ""

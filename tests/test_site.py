@@ -1,6 +1,7 @@
 """The built site, read as files: what stands on a page is what is recorded, and every link leads somewhere."""
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
@@ -146,3 +147,11 @@ def test_no_formula_is_left_as_tex(page):
 def test_a_page_is_light(page):
     """Not compressed; most of a heavy page is the HTML of its formulas. What is sent is measured in test_reading.py."""
     assert (SITE / page).stat().st_size < 500_000
+
+
+@pytest.mark.parametrize("page", HANDBOOK.pages)
+def test_no_list_has_run_into_a_paragraph(page):
+    """As "1. First. 2. Second. 3. Third." does when its lines are wrapped as one."""
+    for paragraph in soup(built(page)).select("p, li"):
+        numbers = re.findall(r"(?<=[.:] )(\d)\. (?=[A-Z])", " ".join(paragraph.get_text().split()))
+        assert not {"2", "3"} <= set(numbers), paragraph
