@@ -5,6 +5,7 @@ import logging
 import posixpath
 import re
 from collections.abc import Iterable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +18,13 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import CountHandler, get_relative_url, write_file
 
-from handbook import assets, katex, markup, page_cache, record, runner, search, twins, versions
+from handbook import assets, errors, katex, markup, page_cache, record, runner, search, twins, versions
 from handbook.outputs import torch_version
 from handbook.pages import Handbook
 from handbook.problems import report
 
 LINK = re.compile(r"(?<=\]\()(?P<path>[^)#:\s]+\.md)(?=[#)])")
-OWN_ASSETS = ("assets/handbook.css", "assets/handbook.js")
+OWN_ASSETS = ("assets/handbook.css", "assets/handbook.js", "assets/errors.js")
 
 made_of: dict[str, page_cache.Made] = {}  # each page, by its path
 serving = False  # `mkdocs serve` puts a script of its own into each page, which the policy would stop
@@ -68,7 +69,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for name in OWN_ASSETS:
         file = files.get_file_from_path(name)
         file.dest_uri = assets.fingerprinted(name, file.content_bytes)
-        if name.endswith(".js"):
+        if name.endswith("errors.js"):  # loaded when it is needed
+            config.extra["matcher"] = file.url
+        elif name.endswith(".js"):
             config.extra_javascript = [file.url]
         else:
             config.extra_css = [file.url]
@@ -133,6 +136,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         made.links = {file.src_uri: links for file, links in page.links_to_anchors.items()}
         made.characters = "".join(sorted(katex.shown))
         made.description = markup.description(html)
+        messages = [*errors.found(html, config.extra["table"]), *errors.cited(page.meta.get("errors", []))]
+        made.errors = [asdict(message) for message in messages]
     page.meta.setdefault("description", made.description)
     if page.file.src_uri.startswith("losses/"):
         page.meta["search"] = {"boost": 2}  # a loss's own page before the pages that mention it
@@ -157,8 +162,16 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     for name, content in fonts.items():
         files.append(File.generated(config, name, content=content))
     config.extra_css.insert(0, next(iter(fonts)))
+    listed = [
+        (page.url, page.title, [errors.Message(**message) for message in made_of[page.file.src_uri].errors])
+        for page in pages
+    ]
+    config.extra["errors"] = errors.listed(listed)
+    files.append(File.generated(config, "errors.json", content=errors.index(listed)))
     around = page_cache.digest(
-        json.dumps([str(config.extra["nav"]), config.extra_css, config.extra_javascript, serving])
+        json.dumps(
+            [str(config.extra["nav"]), config.extra_css, config.extra_javascript, config.extra["matcher"], serving]
+        )
     )
     plugin: Any = config.plugins["material/search"]
     for page in pages:
@@ -170,7 +183,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
             # The search reads sections by their headings, which only now go into the summaries.
             made.content = page.content = markup.fold(page.content)
         page.meta["search"] = {"exclude": True}  # its entries are made
-        key = page_cache.digest(made.key, around)
+        shown = str(config.extra["errors"]) if page.meta.get("paste") else ""
+        key = page_cache.digest(made.key, around, shown)
         if made.output_key == key:
             page.meta["template"] = "kept.html"
         else:

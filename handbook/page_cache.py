@@ -33,6 +33,7 @@ class Made:
     same: int = 0  # of them, that print the same in all recorded releases
     newer: int = 0  # that use what the first of those does not have
     unknown: int = 0  # that have not been run in them
+    errors: list[dict] = field(default_factory=list)  # the messages on it
     characters: str = ""  # that its formulas show
     search: list[dict] = field(default_factory=list)
     output_key: str = ""

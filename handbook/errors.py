@@ -1,0 +1,166 @@
+"""The index of errors: every error and warning that an example prints, in the build's torch and in every recorded
+release, with the section that explains it.
+
+`site/errors.json` has it, for the box that a traceback is pasted into and for other tools. Its format, version 1:
+
+    {"format": 1,
+     "classes": {"dtype": "a regular expression without groups", ...},
+     "sections": [["learn/shapes-and-dtypes/#float-labels", "Shapes and dtypes: the heading"], ...],
+     "entries": [[number of the section, "RuntimeError", "expected scalar type ⟨dtype⟩ but found ⟨dtype⟩",
+                  ["Long", "Float"], "2.3 to 2.11"], ...]}
+
+A pattern is the first line of a message, in which ⟨class⟩ stands for a part that varies; after it comes what the
+example printed there, and last the releases, or nothing for the torch of the build. Which parts vary is derived:
+shapes, tensor types, devices, dtypes and numbers are known by their form; a word varies where messages of several
+examples differ in it only. A message that cannot be run here has the address of its source in place of the releases.
+"""
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html import unescape
+
+from handbook.versions import Table
+
+# In the order in which they are looked for. The browser builds its regular expressions from them, too.
+CLASSES = {
+    "shape": r"torch\.Size\(\[[^\]]*\]\)|\[(?:-?\d+(?:, )?)*\]|\((?:\d+, ?)+\d*\)",
+    "tensor": r"torch\.(?:cuda\.)?\w*Tensor",
+    "device": r"\b(?:cuda|cpu|meta|mps|xpu)(?::\d+)?\b",
+    "dtype": r"\b(?:torch\.)?(?:b?float|u?int|complex)\d+\b|\bbool\b"
+    r"|\b(?:Long|Int|Short|Byte|Char|Bool|Float|Double|Half|BFloat16|ComplexFloat|ComplexDouble)\b",
+    "number": r"-?\b\d+(?:\.\d+)?(?:e[-+]?\d+)?\b",
+}
+WORD = {"word": r"[^\s()\[\],;]+?"}
+VARIES = re.compile("|".join(f"(?P<{name}>{form})" for name, form in CLASSES.items()))
+MARK = re.compile(r"⟨\w+⟩")
+MESSAGE = re.compile(r"^(?:\w+\.)*(?P<kind>\w*(?:Error|Exception|Warning)): (?P<text>.+)$", re.MULTILINE)
+HEADING = re.compile(r'<h(?P<level>[1-6])[^>]*?\bid="(?P<id>[^"]*)"[^>]*>(?P<title>.*?)</h\d>', re.DOTALL)
+PANEL = re.compile(
+    r'(?:<div class="variant(?P<absent> absent)?" data-torch="(?P<releases>[^"]*)">\s*)?'
+    r'<div class="language-text output[^>]*>.*?<code[^>]*>(?P<text>.*?)</code>',
+    re.DOTALL,
+)
+PYTHONS = re.compile(r"(has no attribute|unexpected keyword argument) \S+$")
+PERMALINK = re.compile(r'<a class="headerlink".*?</a>', re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message on a page: the anchor and the heading of its section, its class and first line, and its releases."""
+
+    anchor: str
+    heading: str
+    kind: str
+    text: str
+    releases: str = ""  # a span; nothing for the build; for a message that was not run the address of its source
+
+
+def found(html: str, table: Table) -> list[Message]:
+    """The messages in the outputs of a page, in order.
+
+    What another release prints counts where the build prints an error, too; that a release lacks what an example uses
+    counts once.
+    """
+    marks = sorted([*HEADING.finditer(html), *PANEL.finditer(html)], key=lambda mark: mark.start())
+    anchor, heading, own = "", "", False
+    made: list[Message] = []
+    for mark in marks:
+        if mark.re is HEADING:
+            anchor = mark["id"] if mark["level"] != "1" else ""
+            heading = _text(PERMALINK.sub("", mark["title"]))
+            continue
+        lines = [*MESSAGE.finditer(_text(mark["text"]))]
+        releases = (mark["releases"] or "").split()
+        own = bool(lines) if not releases else own
+        known = {(message.kind, message.text) for message in made}
+        for line in lines if not releases or own or mark["absent"] else ():
+            kind, text = line["kind"], line["text"].strip()
+            if not (mark["absent"] and (kind, text) in known):
+                made.append(Message(anchor, heading, kind, text, table.span(releases) if releases else ""))
+    return list(dict.fromkeys(made))
+
+
+def cited(given: Iterable[dict[str, str]]) -> list[Message]:
+    """The messages that a page cites and cannot run: its front matter has `anchor`, `heading`, `message`, `source`."""
+    made = []
+    for entry in given:
+        kind, _, text = entry["message"].partition(": ")
+        made.append(Message(entry["anchor"], entry["heading"], kind, text, entry["source"]))
+    return made
+
+
+def listed(pages: Iterable[tuple[str, str, list[Message]]]) -> list[tuple[str, list[tuple[str, str]]]]:
+    """For a reader: the title of each page with messages, and each message once with the address of its section."""
+    made = []
+    for address, title, messages in pages:
+        of_build = [message for message in messages if not message.releases or "://" in message.releases]
+        lines = {f"{message.kind}: {message.text}": f"{address}#{message.anchor}" for message in reversed(of_build)}
+        if lines:
+            made.append((title, [*reversed(lines.items())]))
+    return made
+
+
+def _text(html: str) -> str:
+    return unescape(re.sub(r"<[^>]+>", "", html))
+
+
+def pattern(text: str) -> tuple[str, list[str]]:
+    """A message with a mark for each part whose form says that it varies, and these parts."""
+    values: list[str] = []
+
+    def mark(match: re.Match) -> str:
+        values.append(match[0])
+        return f"⟨{match.lastgroup}⟩"
+
+    return VARIES.sub(mark, text), values
+
+
+def index(pages: Iterable[tuple[str, str, list[Message]]]) -> str:
+    """The index as JSON, of the messages of pages, each given as (address, title, messages)."""
+    sections: dict[tuple[str, str], int] = {}
+    entries = []
+    for address, title, messages in pages:
+        for message in messages:
+            place = (
+                f"{address}#{message.anchor}",
+                f"{title}: {message.heading}" if message.heading != title else title,
+            )
+            number = sections.setdefault(place, len(sections))
+            entries.append((number, message.kind, *pattern(message.text), message.releases))
+    words = _words({text for _, _, text, _, _ in entries})
+    lists = [[number, kind, *_with_words(text, values, words), last] for number, kind, text, values, last in entries]
+    unique = [*{str(entry): entry for entry in lists}.values()]
+    made = {"format": 1, "classes": CLASSES | WORD, "sections": [*sections], "entries": unique}
+    return json.dumps(made, ensure_ascii=False, separators=(",", ":"))
+
+
+def _words(patterns: set[str]) -> dict[str, set[int]]:
+    """The positions of words that vary: where two messages of five words or more differ in one word only.
+
+    Of Python's own messages about names the last word does not vary: it is all that they have to do with a loss.
+    """
+    by_rest: dict[tuple[str, ...], set[str]] = {}
+    for text in patterns:
+        words = text.split(" ")
+        for position in range(len(words) - bool(PYTHONS.search(text))) if len(words) >= 5 else ():
+            by_rest.setdefault((*words[:position], "⟨⟩", *words[position + 1 :]), set()).add(text)
+    found: dict[str, set[int]] = {}
+    for rest, texts in by_rest.items():
+        for text in texts if len(texts) > 1 else ():
+            found.setdefault(text, set()).add(rest.index("⟨⟩"))
+    return found
+
+
+def _with_words(text: str, values: list[str], words: dict[str, set[int]]) -> tuple[str, list[str]]:
+    """A pattern with a mark at each word that varies, and all values in their order."""
+    rest, parts, made = iter(values), [], []
+    for position, word in enumerate(text.split(" ")):
+        if position in words.get(text, ()):
+            parts.append("⟨word⟩")
+            made.append(MARK.sub(lambda _: next(rest), word))
+        else:
+            parts.append(word)
+            made += [next(rest) for _ in MARK.findall(word)]
+    return " ".join(parts), made
