@@ -71,3 +71,60 @@ if (menu) {
     localStorage.torch = release
   })
 }
+
+// A pasted error message or traceback; what compares it is loaded when it is needed.
+const site = () => new URL(JSON.parse(document.getElementById("__config").textContent).base, location).href
+const matcher = () => import(new URL(document.querySelector("[data-errors]").dataset.errors, location))
+
+for (const form of document.querySelectorAll(".paste")) {
+  const [field, found] = [form.querySelector("textarea"), form.querySelector(".found")]
+  field.addEventListener("input", async () => {
+    const text = field.value
+    if (!text.trim()) return found.replaceChildren()
+    const { explain, list } = await matcher()
+    const entries = await explain(text, site())
+    if (text !== field.value) return
+    if (entries.length) return found.replaceChildren(list(entries))
+    const search = document.createElement("button")
+    search.type = "button"
+    search.className = "md-button"
+    search.textContent = "Search the site for it"
+    search.addEventListener("click", () => searchFor(text))
+    found.replaceChildren("No entry of this handbook has this message. ", search)
+  })
+}
+
+// The last line of a traceback, without its class, in the dialog of the search.
+function searchFor(text) {
+  const query = document.querySelector("[data-md-component=search-query]")
+  document.getElementById("__search").checked = true
+  query.focus()
+  query.value = text.trim().split("\n").pop().replace(/^[\w.]+: /, "")
+  query.dispatchEvent(new Event("input", { bubbles: true }))
+  query.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }))
+}
+
+// In the dialog of the search: entries for what looks like a message, above the results. A field of one line loses the line
+// breaks of what is pasted, so the traceback is read before it gets there.
+const query = document.querySelector("[data-md-component=search-query]")
+if (query && document.querySelector("[data-errors]")) {
+  const hint = document.createElement("div")
+  hint.className = "paste-hint"
+  document.querySelector(".md-search-result").before(hint)
+  const show = async text => {
+    const looks = /\w(Error|Exception|Warning)\b|Traceback|\bnot\b|\bexpected\b|must|\bgot\b/i.test(text) && text.length > 20
+    if (!looks) return hint.replaceChildren(text ? "Looks like an error message? Paste all of it." : "")
+    const { explain, list } = await matcher()
+    const entries = await explain(text, site())
+    hint.replaceChildren(...(entries.length ? [list(entries.slice(0, 3))] : []))
+  }
+  query.addEventListener("paste", event => {
+    const text = event.clipboardData.getData("text")
+    if (!/\n/.test(text.trim())) return
+    event.preventDefault()
+    show(text)
+    searchFor(text)
+    query.dataset.pasted = query.value
+  })
+  query.addEventListener("input", () => query.value !== query.dataset.pasted && show(query.value))
+}
