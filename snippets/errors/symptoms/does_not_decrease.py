@@ -3,17 +3,11 @@ from torch import nn
 from torch.nn import functional as F
 
 features = torch.tensor([[1.0], [2.0]])
-for case in (
-    "another model",
-    "lr of 0",
-    "dead ReLU",
-    "zero_grad() late",
-    "cut",
-    "right",
-):
+cases = "other model", "lr of 0", "dead ReLU", "zero_grad() late", "cut", "right"
+for case in cases:
     torch.manual_seed(0)
     model, other = nn.Linear(1, 1), nn.Linear(1, 1)
-    optimized = other if case == "another model" else model
+    optimized = other if case == "other model" else model
     lr = 0.0 if case == "lr of 0" else 0.1
     optimizer = torch.optim.SGD(optimized.parameters(), lr=lr)
     weight = model.weight.detach().clone()
