@@ -9,3 +9,6 @@ try:
     loss.backward()
 except RuntimeError as error:
     print(f"RuntimeError: {error}")
+
+nn.CrossEntropyLoss()(logits, labels).backward()
+print("gradient of the logits:", logits.grad)
