@@ -20,6 +20,10 @@ BLOCK = re.compile(
 HEADING = re.compile(r"<h(?P<level>[2-6])(?P<attributes>[^>]*)>.*?</h(?P=level)>", re.DOTALL)
 PERMALINK = re.compile(r'<a class="headerlink"[^>]*>.*?</a>')
 UNNAMED = re.compile(r"<details(?! class=\"versions)(?P<rest>[^>]*>\s*<summary>(?P<title>.*?)</summary>)", re.DOTALL)
+SECTION = re.compile(
+    r'(?P<open><nav class="md-nav" data-md-level="1") aria-labelledby="__nav_\d+_label"'
+    r'(?P<rest>[^>]*>\s*<label class="md-nav__title"[^>]*>\s*<span[^>]*></span>\s*)(?P<title>[^<]*?)(?=\s*<)'
+)
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\b(?:src|type)=)[^>]*>(?P<code>.*?)</script>", re.DOTALL)
 POLICY = {
     "default-src": "'none'",
