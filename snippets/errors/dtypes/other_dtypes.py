@@ -4,13 +4,13 @@ from torch import nn
 torch.manual_seed(0)
 images = torch.tensor([[0, 128, 255]], dtype=torch.uint8)
 features = torch.ones(1, 3)
-half_model = nn.Linear(3, 1).bfloat16()
+model, half = nn.Linear(3, 1), nn.Linear(3, 1).bfloat16()
 
-for model, inputs in ((nn.Linear(3, 1), images), (half_model, features)):
+for layer, inputs in ((model, images), (model, images.long()), (half, features)):
     try:
-        model(inputs)
+        layer(inputs)
     except RuntimeError as error:
         print(f"RuntimeError: {error}")
 
-print(nn.Linear(3, 1)(images.float() / 255).dtype)
-print(half_model(features.to(half_model.weight.dtype)).dtype)
+print(model(images.float() / 255).dtype)
+print(half(features.to(half.weight.dtype)).dtype)
