@@ -16,4 +16,8 @@ except pickle.UnpicklingError as error:
     print(f"UnpicklingError: {str(error).split('. ')[0]}.")
 
 state.seek(0)
-print(torch.load(state))
+rebuilt = nn.CrossEntropyLoss(weight=torch.ones(2))
+print(rebuilt.load_state_dict(torch.load(state)), rebuilt.weight)
+
+whole.seek(0)
+print(torch.load(whole, weights_only=False).weight)
