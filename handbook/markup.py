@@ -98,6 +98,8 @@ def make_accessible(html: str) -> str:
     html = re.sub(
         r"(<div class=\"[^\"]*\bhighlight\b[^>]*>.*?<pre[^>]*><span></span><code)>", r'\1 tabindex="0">', html
     )
+    # A section that has a page of its own is labelled by an arrow without a word.
+    html = SECTION.sub(r'\g<open> aria-label="\g<title>"\g<rest>\g<title>', html)
     html = html.replace("<figure ", '<figure tabindex="0" ')
     return html.replace('<div class="arithmatex"', '<div class="arithmatex" tabindex="0"')
 

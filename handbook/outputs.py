@@ -17,6 +17,7 @@ from handbook.problems import BadPage
 from handbook.versions import ERROR
 
 CODE_SPAN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
+WIDE = 88  # characters, from which on a line is wrapped
 LABEL = re.compile(r"<title>(?P<label>.*?)</title>", re.DOTALL)
 
 
@@ -37,6 +38,7 @@ def panel(printed: str, twin: bool = False, title: str = "", known: bool = True)
     if twin:
         return ["", "<!--pytest-codeblocks:expected-output-->", "", f"{ticks}text", *lines, ticks]
     kind = ".output" + " .error" * bool(ERROR.search(printed)) + " .unknown" * (not known)
+    kind += " .wide" * any(len(line) > WIDE for line in lines)
     title = title or f"Output of torch {torch_version()}"
     return ["", f'{ticks} {{ .text {kind} .no-copy title="{title}" }}', *lines, ticks]
 
