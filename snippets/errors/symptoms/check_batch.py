@@ -4,7 +4,7 @@ from torch import nn
 
 def check_batch(output, target, criterion):
     """What looks wrong about one batch, before criterion(output, target)."""
-    name, x, found = type(criterion).__name__, output.detach(), []
+    name, x, found = type(criterion).__name__, output.detach().float(), []
     dim = 1 if x.dim() > 1 and name != "KLDivLoss" else -1  # of the classes
     if x.numel() == 0:
         return ["the batch is empty"]
@@ -19,7 +19,8 @@ def check_batch(output, target, criterion):
 
     check(not x.isfinite().all(), "output: inf or nan")
     check(not target.isfinite().all(), "target: inf or nan")
-    check(not output.requires_grad, "output: no graph, so nothing is trained")
+    graph = output.requires_grad or not torch.is_grad_enabled()
+    check(not graph, "output: no graph, so nothing is trained")
     check(
         x.numel() > 1 and (x == x[:1]).all() and len(x) > 1,
         "output: the same for all samples",
@@ -39,11 +40,12 @@ def check_batch(output, target, criterion):
         check(True, f"shapes: {tuple(x.shape)} and {tuple(target.shape)}")
     between = ((x >= 0) & (x <= 1)).all()
     sums = x.sum(dim) if name == "CrossEntropyLoss" else x.exp().sum(dim)
+    softmax = between and (sums - 1).abs().max() < 1e-2
     if name == "CrossEntropyLoss":
-        check(between and (sums - 1).abs().max() < 1e-3, "output: softmax applied")
+        check(softmax, "output: softmax applied")
     if name in ("NLLLoss", "KLDivLoss"):
-        check((sums - 1).abs().max() > 1e-2, "output: not log-probabilities")
-    if name == "BCEWithLogitsLoss":
+        check((sums - 1).abs().max() > 0.05, "output: not log-probabilities")
+    if name == "BCEWithLogitsLoss" or (name == "CrossEntropyLoss" and not softmax):
         check(between, "output: all between 0 and 1, is it a sigmoid?")
     if name in ("BCELoss", "BCEWithLogitsLoss", "KLDivLoss"):
         check(target.min() < 0 or target.max() > 1, "target: outside of 0 to 1")
@@ -60,6 +62,7 @@ for name, *batch in (
     ("right", logits, labels, cross_entropy),
     ("right", logits[:, 0], yes, bce),
     ("softmax", logits.softmax(dim=1), labels, cross_entropy),
+    ("sigmoid", logits.sigmoid(), labels, cross_entropy),
     ("labels from 1", logits, labels + 1, cross_entropy),
     ("float labels", logits, labels.float(), cross_entropy),
     ("all ignored", logits, torch.full((8,), -100), cross_entropy),
