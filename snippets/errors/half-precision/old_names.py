@@ -4,8 +4,11 @@ import torch
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    torch.cpu.amp.autocast()
-print(f"{caught[0].category.__name__}: {caught[0].message}")
+    torch.cuda.amp.autocast()
+    torch.cuda.amp.GradScaler()
+for warning in caught:
+    if warning.category is FutureWarning:
+        print(f"FutureWarning: {warning.message}")
 
 with torch.amp.autocast("cpu"):
     print(torch.nn.Linear(1, 1)(torch.ones(1)).dtype)
