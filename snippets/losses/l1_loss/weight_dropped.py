@@ -11,6 +11,7 @@ with torch.device("cpu"):
 
 torch.set_default_device("cpu")
 print("with default device:", F.l1_loss(prediction, target, weight=weight))
+torch.set_default_device(None)
 losses = F.l1_loss(prediction, target, reduction="none")
 print("fixed:              ", (weight * losses).sum() / weight.sum())
 print("without weight:     ", losses.mean())
