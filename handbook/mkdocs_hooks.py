@@ -6,6 +6,7 @@ import posixpath
 import re
 from collections.abc import Iterable
 from dataclasses import asdict
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +26,11 @@ from handbook.problems import report
 
 LINK = re.compile(r"(?<=\]\()(?P<path>[^)#:\s]+\.md)(?=[#)])")
 OWN_ASSETS = ("assets/handbook.css", "assets/handbook.js", "assets/errors.js")
+WORKER = "assets/javascripts/workers/search.*.min.js"
 
 made_of: dict[str, page_cache.Made] = {}  # each page, by its path
 serving = False  # `mkdocs serve` puts a script of its own into each page, which the policy would stop
+log = logging.getLogger("mkdocs.handbook")
 warnings = CountHandler(level=logging.WARNING)  # a build that warns keeps nothing, or the next one would not warn
 
 
@@ -75,6 +78,16 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             config.extra_javascript = [file.url]
         else:
             config.extra_css = [file.url]
+    theirs = next(file for file in files if fnmatch(file.src_uri, WORKER))
+    own = files.get_file_from_path("assets/search.js")
+    content = own.content_bytes + theirs.content_bytes
+    worker = File.generated(
+        config, assets.fingerprinted("assets/javascripts/workers/search.js", content), content=content
+    )
+    for file in (theirs, own):
+        files.remove(file)
+    files.append(worker)
+    config.extra["workers"] = [theirs.url, worker.url]
     for guide in config.extra["handbook"].guides:  # the page of a guide includes the guide, and nothing else
         files.remove(files.get_file_from_path(guide))
         page = f"{guide.removesuffix('.py')}.md"
@@ -140,7 +153,6 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         made.errors = [asdict(message) for message in messages]
     page.meta.setdefault("description", made.description)
     if page.file.src_uri.startswith("losses/"):
-        page.meta["search"] = {"boost": 2}  # a loss's own page before the pages that mention it
         page.meta["tags"] = [Path(page.file.src_uri).stem, *page.meta.get("tags", [])]
     return html
 
@@ -154,6 +166,10 @@ def tokens(toc: Iterable, depth: int) -> list[dict]:
     ]
 
 
+def messages_of(made: page_cache.Made) -> list[errors.Message]:
+    return [errors.Message(**message) for message in made.errors]
+
+
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     # All formulas are rendered by now, so the fonts can be cut to what these show.
     pages = [file.page for file in files.documentation_pages()]
@@ -162,15 +178,19 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     for name, content in fonts.items():
         files.append(File.generated(config, name, content=content))
     config.extra_css.insert(0, next(iter(fonts)))
-    listed = [
-        (page.url, page.title, [errors.Message(**message) for message in made_of[page.file.src_uri].errors])
-        for page in pages
-    ]
+    listed = [(page.url, page.title, messages_of(made_of[page.file.src_uri])) for page in pages]
     config.extra["errors"] = errors.listed(listed)
     files.append(File.generated(config, "errors.json", content=errors.index(listed)))
     around = page_cache.digest(
         json.dumps(
-            [str(config.extra["nav"]), config.extra_css, config.extra_javascript, config.extra["matcher"], serving]
+            [
+                str(config.extra["nav"]),
+                config.extra_css,
+                config.extra_javascript,
+                config.extra["matcher"],
+                config.extra["workers"],
+                serving,
+            ]
         )
     )
     plugin: Any = config.plugins["material/search"]
@@ -179,7 +199,12 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         if made.fresh:
             index = type(plugin.search_index)(**plugin.config)
             index.add_entry_from_context(page)
-            made.search = search.trim(index.entries)
+            words = page.meta.get("words", {})
+            for anchor in words.keys() - made.anchors - {""}:
+                log.warning(
+                    f"{page.file.src_uri}: the front matter has `words` for #{anchor}, which the page does not have"
+                )
+            made.search = search.entries(index.entries, messages_of(made), words)
             # The search reads sections by their headings, which only now go into the summaries.
             made.content = page.content = markup.fold(page.content)
         page.meta["search"] = {"exclude": True}  # its entries are made

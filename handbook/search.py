@@ -1,17 +1,38 @@
-"""The search index, cut to what finds a section: its title, the names of its page, and how it begins."""
+"""What the search knows of each section: its title, how it begins, the messages in its outputs, and words that are not
+on it, by which readers look for it."""
 
 import re
 import textwrap
+from collections.abc import Iterable, Mapping
+
+from handbook.errors import MARK, Message, pattern
 
 LONGEST = 280  # characters of a section
+ARTICLE = 0.3  # the weight of a whole page, which Material counts five times
 
 
-def trim(entries: list[dict]) -> list[dict]:
-    """The entries that Material's search made of a page: without markup, cut, and with the page's names only once."""
-    made = []
-    for entry in entries:
+def entries(made: list[dict], messages: Iterable[Message], words: Mapping[str, str]) -> list[dict]:
+    """The entries that Material's search made of a page: without markup, cut, with the page's names only once, with the
+    messages of each section, and with the words of each anchor; the page itself has those of the empty one."""
+    by_anchor: dict[str, list[str]] = {}
+    for message in messages:
+        by_anchor.setdefault(message.anchor, []).extend(f"{message.kind} {_fixed(message.text)}".split())
+    kept = []
+    for entry in made:
+        anchor = entry["location"].partition("#")[2]
         text = textwrap.shorten(re.sub(r"<[^>]+>", " ", entry["text"]), LONGEST, placeholder=" …")
-        made.append({**entry, "text": text})
-        if "#" in entry["location"]:
-            made[-1].pop("tags", None)
-    return made
+        kept.append({**entry, "text": text})
+        if anchor in by_anchor:
+            kept[-1]["messages"] = " ".join(dict.fromkeys(by_anchor[anchor]))  # of several alike each word once
+        if anchor in words:
+            kept[-1]["words"] = words[anchor]
+        if anchor:
+            kept[-1].pop("tags", None)
+        else:
+            kept[-1]["boost"] = ARTICLE
+    return kept
+
+
+def _fixed(text: str) -> str:
+    """A message without the parts that vary."""
+    return MARK.sub(" ", pattern(text)[0])

@@ -123,21 +123,56 @@ def test_no_page_has_an_error_in_its_console(seen):
     } == {}
 
 
-def queries() -> list[tuple[str, str]]:
+# The addresses in the first three results of the worker of the search, for each query: of a result those that are shown
+# without a click, which are its page and its best sections.
+ASK = """async queries => {
+    const { base, search } = JSON.parse(document.getElementById("__config").textContent)
+    const index = await (await fetch(new URL(`${base}/search/search_index.json`, location))).json()
+    const worker = new Worker(new URL(search, location))
+    const ask = (type, data) => new Promise(answer => {
+        worker.onmessage = ({ data }) => answer(data.data)
+        worker.postMessage({ type, data })
+    })
+    await ask(0, { ...index, options: { suggest: true } })
+    const found = []
+    for (const query of queries) {
+        const { items } = await ask(2, query.replace(/(^|\\s)[-+]+/g, "$1 "))
+        found.push(items.slice(0, 3).flatMap(sections =>
+            sections.filter(({ location, score }) => !location.includes("#") || score >= sections[0].score)
+                .map(section => section.location)))
+    }
+    return found
+}"""
+
+
+def queries() -> dict[str, list[str]]:
     lines = (Path(__file__).with_name("queries.txt")).read_text(encoding="utf-8").splitlines()
-    return [tuple(line.rsplit(maxsplit=1)) for line in lines if line and not line.startswith("#")]
+    pairs = [line.rsplit(maxsplit=1) for line in lines if line and not line.startswith("#")]
+    return {query: wanted.split("|") for query, wanted in pairs}
 
 
-def test_search_finds_the_page_among_the_first_three(page: Page):
+def test_search_finds_the_section_among_the_first_three(page: Page):
     page.goto("", wait_until="networkidle")
-    missed = []
-    for query, path in queries():
+    wanted = queries()
+    found = dict(zip(wanted, page.evaluate(ASK, [*wanted]), strict=True))
+    missed = {query: (wanted[query], found[query]) for query in wanted if not {*wanted[query]} & {*found[query]}}
+    for query, (right, instead) in missed.items():
+        print(f"{query}\n    not {' or '.join(right)}\n    but {' '.join(instead)}")
+    assert len(wanted) >= 300
+    assert len(missed) <= 0.05 * len(wanted), f"{len(missed)} of {len(wanted)}"
+
+
+def test_the_search_shows_what_its_worker_finds(page: Page):
+    page.goto("", wait_until="networkidle")
+    some = [*queries()][::15]
+    for query, found in zip(some, page.evaluate(ASK, some), strict=True):
         search(page, query)
-        found = page.locator(".md-search-result__item").all()[:3]
-        links = [item.locator("a").first.get_attribute("href") for item in found]
-        if not any(f"/{right}" in link for link in links for right in path.split("|")):
-            missed.append((query, path, links))
-    assert missed == []
+        results = page.locator(".md-search-result__item").all()[:3]
+        links = [link for result in results for link in result.locator("a").all() if link.is_visible()]
+        addresses = [link.get_attribute("href").partition("?")[0] for link in links]
+        hashes = [link.get_attribute("href").partition("#")[2] for link in links]
+        shown = [f"{address}#{anchor}" if anchor else address for address, anchor in zip(addresses, hashes, strict=True)]
+        assert sorted(shown) == sorted(page.evaluate("found => found.map(path => new URL(path, location).href)", found)), query
 
 
 @pytest.mark.parametrize("width", [390, 1280])
