@@ -17,7 +17,7 @@ examples differ in it only. A message that cannot be run here has the address of
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import unescape
 
@@ -38,38 +38,45 @@ MARK = re.compile(r"⟨\w+⟩")
 MESSAGE = re.compile(r"^(?:\w+\.)*(?P<kind>\w*(?:Error|Exception|Warning)): (?P<text>.+)$", re.MULTILINE)
 HEADING = re.compile(r'<h(?P<level>[1-6])[^>]*?\bid="(?P<id>[^"]*)"[^>]*>(?P<title>.*?)</h\d>', re.DOTALL)
 PANEL = re.compile(
-    r'(?:<div class="variant(?P<absent> absent)?" data-torch="(?P<releases>[^"]*)">\s*)?'
+    r'(?:<div class="(?P<absent>absent )?variant" data-torch="(?P<releases>[^"]*)">\s*)?'
     r'<div class="language-text output[^>]*>.*?<code[^>]*>(?P<text>.*?)</code>',
     re.DOTALL,
 )
+CODE = re.compile(r'<div class="language-python.*?<code[^>]*>(?P<code>.*?)</code>', re.DOTALL)
 PYTHONS = re.compile(r"(has no attribute|unexpected keyword argument) \S+$")
 PERMALINK = re.compile(r'<a class="headerlink".*?</a>', re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Message:
-    """A message on a page: the anchor and the heading of its section, its class and first line, and its releases."""
+    """A message on a page: the anchor and the heading of its section, its class and first line, its releases, and the
+    names that the example which prints it uses."""
 
     anchor: str
     heading: str
     kind: str
     text: str
     releases: str = ""  # a span; nothing for the build; for a message that was not run the address of its source
+    losses: tuple[str, ...] = ()
 
 
-def found(html: str, table: Table) -> list[Message]:
-    """The messages in the outputs of a page, in order.
+def found(html: str, table: Table, losses: Mapping[str, str]) -> list[Message]:
+    """The messages in the outputs of a page, in order; `losses` has the page of each class and function.
 
     What another release prints counts where the build prints an error, too; that a release lacks what an example uses
     counts once.
     """
-    marks = sorted([*HEADING.finditer(html), *PANEL.finditer(html)], key=lambda mark: mark.start())
+    marks = sorted((mark for form in (HEADING, CODE, PANEL) for mark in form.finditer(html)), key=re.Match.start)
     anchor, heading, own = "", "", False
+    named: tuple[str, ...] = ()
     made: list[Message] = []
     for mark in marks:
         if mark.re is HEADING:
             anchor = mark["id"] if mark["level"] != "1" else ""
             heading = _text(PERMALINK.sub("", mark["title"]))
+            continue
+        if mark.re is CODE:
+            named = tuple(sorted({losses[name] for name in re.findall(r"\w+", _text(mark["code"])) if name in losses}))
             continue
         lines = [*MESSAGE.finditer(_text(mark["text"]))]
         releases = (mark["releases"] or "").split()
@@ -78,7 +85,7 @@ def found(html: str, table: Table) -> list[Message]:
         for line in lines if not releases or own or mark["absent"] else ():
             kind, text = line["kind"], line["text"].strip()
             if not (mark["absent"] and (kind, text) in known):
-                made.append(Message(anchor, heading, kind, text, table.span(releases) if releases else ""))
+                made.append(Message(anchor, heading, kind, text, table.span(releases) if releases else "", named))
     return list(dict.fromkeys(made))
 
 
@@ -95,11 +102,35 @@ def listed(pages: Iterable[tuple[str, str, list[Message]]]) -> list[tuple[str, l
     """For a reader: the title of each page with messages, and each message once with the address of its section."""
     made = []
     for address, title, messages in pages:
-        of_build = [message for message in messages if not message.releases or "://" in message.releases]
-        lines = {f"{message.kind}: {message.text}": f"{address}#{message.anchor}" for message in reversed(of_build)}
+        lines = {
+            f"{message.kind}: {message.text}": f"{address}#{message.anchor}" for message in reversed(_here(messages))
+        }
         if lines:
             made.append((title, [*reversed(lines.items())]))
     return made
+
+
+def of_page(own: str, name: str, pages: list[tuple[str, str, list[Message]]]) -> list[tuple[str, dict[str, str]]]:
+    """For the page at the address `own`, of the file `name`: its messages, and for a loss those of the examples in the
+    chapter Learn that name it; each with the addresses and headings of all sections that have a message of its form."""
+    form = {message.text: pattern(message.text)[0] for _, _, messages in pages for message in messages}
+    lines: dict[str, Message] = {}
+    for address, _, messages in sorted(pages, key=lambda page: page[0] != own):
+        for message in _here(messages):
+            if address == own or (address.startswith("learn/") and name in message.losses):
+                lines.setdefault(form[message.text], message)
+    sections: dict[str, dict[str, str]] = {of: {} for of in lines}
+    for address, title, messages in sorted(pages, key=lambda page: page[0] != own):
+        for message in _here(messages):
+            if form[message.text] in lines:
+                heading = message.heading if address == own else f"{title}: {message.heading}"
+                sections[form[message.text]][f"{address}#{message.anchor}"] = heading
+    return [(f"{message.kind}: {message.text}", sections[of]) for of, message in lines.items()]
+
+
+def _here(messages: list[Message]) -> list[Message]:
+    """Those of the torch of the build, and those that cannot be run here."""
+    return [message for message in messages if not message.releases or "://" in message.releases]
 
 
 def _text(html: str) -> str:

@@ -149,7 +149,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         made.links = {file.src_uri: links for file, links in page.links_to_anchors.items()}
         made.characters = "".join(sorted(katex.shown))
         made.description = markup.description(html)
-        messages = [*errors.found(html, config.extra["table"]), *errors.cited(page.meta.get("errors", []))]
+        pages = {name: file.src_uri for name, file in config.extra["losses"].items()}
+        messages = [*errors.found(html, config.extra["table"], pages), *errors.cited(page.meta.get("errors", []))]
         made.errors = [asdict(message) for message in messages]
     page.meta.setdefault("description", made.description)
     if page.file.src_uri.startswith("losses/"):
@@ -208,7 +209,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
             # The search reads sections by their headings, which only now go into the summaries.
             made.content = page.content = markup.fold(page.content)
         page.meta["search"] = {"exclude": True}  # its entries are made
-        shown = str(config.extra["errors"]) if page.meta.get("paste") else ""
+        if page.file.src_uri.startswith(("losses/", "errors/")):
+            page.meta["messages"] = errors.of_page(page.url, page.file.src_uri, listed)
+        shown = str(config.extra["errors"] if page.meta.get("paste") else page.meta.get("messages"))
         key = page_cache.digest(made.key, around, shown)
         if made.output_key == key:
             page.meta["template"] = "kept.html"
