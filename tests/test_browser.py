@@ -137,7 +137,7 @@ ASK = """async queries => {
     await ask(0, { ...index, options: { suggest: true } })
     const found = []
     for (const query of queries) {
-        const { items } = await ask(2, query.replace(/(^|\\s)[-+]+/g, "$1 "))
+        const { items } = await ask(2, query)
         found.push(items.slice(0, 3).flatMap(sections =>
             sections.filter(({ location, score }) => !location.includes("#") || score >= sections[0].score)
                 .map(section => section.location)))

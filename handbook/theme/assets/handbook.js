@@ -27,16 +27,6 @@ new MutationObserver(changes => {
 }).observe(document.body, { childList: true, subtree: true })
 nameless(document)
 
-// The search reads "-1" as "without 1" and "+" as "must": in an error message neither is meant.
-document.addEventListener(
-  "input",
-  ({ target }) => {
-    if (target.matches("[data-md-component=search-query]") && /(^|\s)[-+]/.test(target.value))
-      target.value = target.value.replace(/(^|\s)[-+]+/g, "$1 ")
-  },
-  true,
-)
-
 // How many two-letter pieces two names share: 1 for the same, 0 for none.
 function likeness(one, other) {
   const pieces = name => {
