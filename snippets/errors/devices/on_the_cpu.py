@@ -2,17 +2,19 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-logits, labels = torch.randn(4, 3), torch.tensor([0, 3, 1, 2])
-words = torch.tensor([7, 10])
+scores, labels = torch.randn(4, 3), torch.tensor([0, 3, 1, 2])
 
 calls = {
-    "class index": lambda: nn.CrossEntropyLoss()(logits, labels),
-    "embedding": lambda: nn.Embedding(10, 2)(words),
+    "class index": lambda: nn.CrossEntropyLoss()(scores, labels),
     "probability": lambda: nn.BCELoss()(torch.tensor([1.2]), torch.ones(1)),
+    "one_hot": lambda: nn.functional.one_hot(labels, num_classes=3),
+    "gather": lambda: scores.gather(1, labels[:, None]),
+    "brackets": lambda: scores[range(4), labels],
+    "embedding": lambda: nn.Embedding(3, 2)(labels),
+    "index_select": lambda: scores.index_select(1, labels),
 }
 for name, call in calls.items():
     try:
         call()
     except (IndexError, RuntimeError) as error:
         print(f"{name}: {type(error).__name__}: {error}")
-print("labels from", labels.min().item(), "to", labels.max().item())
