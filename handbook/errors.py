@@ -25,16 +25,18 @@ from handbook.versions import Table
 
 # In the order in which they are looked for. The browser builds its regular expressions from them, too.
 CLASSES = {
-    "shape": r"torch\.Size\(\[[^\]]*\]\)|\[(?:-?\d+(?:, )?)*\]|\((?:\d+, ?)+\d*\)",
+    "shape": r"torch\.Size\(\[[^\]]*\]\)|\[(?:-?\d+(?:, )?)*\]|\((?:\d+, ?)+\d*\)|\B\(\)|\b\d+(?:x\d+)+\b",
+    "type": r"\b(?:NoneType|Number|Tensor|bool|dict|float|int|list|numpy\.ndarray|str|tuple)(?='|, not |\s*$|\s*\n)",
     "tensor": r"torch\.(?:cuda\.)?\w*Tensor",
     "device": r"\b(?:cuda|cpu|meta|mps|xpu)(?::\d+)?\b",
     "dtype": r"\b(?:torch\.)?(?:b?float|u?int|complex)\d+\b|\bbool\b"
     r"|\b(?:Long|Int|Short|Byte|Char|Bool|Float|Double|Half|BFloat16|ComplexFloat|ComplexDouble)\b",
-    "number": r"-?\b\d+(?:\.\d+)?(?:e[-+]?\d+)?\b",
+    "number": r"-?\b\d+(?:\.\d+)?(?:e[-+]?\d+)?(?=D?\b)",
 }
-WORD = {"word": r"[^\s()\[\],;]+?"}
+WORD = {"word": r"[^\s()\[\],;]+"}
 VARIES = re.compile("|".join(f"(?P<{name}>{form})" for name, form in CLASSES.items()))
 MARK = re.compile(r"⟨\w+⟩")
+CORE = re.compile(r"(\(*)(.*?)((?:\(\))?[).,:;]*)")  # a word between its punctuation
 MESSAGE = re.compile(r"^(?:\w+\.)*(?P<kind>\w*(?:Error|Exception|Warning)): (?P<text>.+)$", re.MULTILINE)
 HEADING = re.compile(r'<h(?P<level>[1-6])[^>]*?\bid="(?P<id>[^"]*)"[^>]*>(?P<title>.*?)</h\d>', re.DOTALL)
 PANEL = re.compile(
@@ -148,6 +150,12 @@ def pattern(text: str) -> tuple[str, list[str]]:
     return VARIES.sub(mark, text), values
 
 
+def filled(text: str, values: Iterable[str]) -> str:
+    """The message of a pattern and its values."""
+    rest = iter(values)
+    return MARK.sub(lambda _: next(rest), text)
+
+
 def index(pages: Iterable[tuple[str, str, list[Message]]]) -> str:
     """The index as JSON, of the messages of pages, each given as (address, title, messages)."""
     sections: dict[tuple[str, str], int] = {}
@@ -188,10 +196,11 @@ def _with_words(text: str, values: list[str], words: dict[str, set[int]]) -> tup
     """A pattern with a mark at each word that varies, and all values in their order."""
     rest, parts, made = iter(values), [], []
     for position, word in enumerate(text.split(" ")):
-        if position in words.get(text, ()):
-            parts.append("⟨word⟩")
-            made.append(MARK.sub(lambda _: next(rest), word))
-        else:
-            parts.append(word)
-            made += [next(rest) for _ in MARK.findall(word)]
+        before, core, after = CORE.fullmatch(word).groups()
+        own = [next(rest) for _ in MARK.findall(core)]
+        plain = filled(core, own)
+        if position in words.get(text, ()) and re.fullmatch(WORD["word"], plain):
+            word, own = f"{before}⟨word⟩{after}", [plain]
+        parts.append(word)
+        made += own
     return " ".join(parts), made

@@ -25,6 +25,7 @@ EXPLAIN = """async texts => {
 }"""
 OTHERS = {  # another value for each part that varies
     "shape": "[9, 8]",
+    "type": "dict",
     "tensor": "torch.cuda.DoubleTensor",
     "device": "cuda:3",
     "dtype": "ComplexDouble",
