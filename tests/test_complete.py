@@ -255,8 +255,10 @@ def check(found: dict[str, bool], place: str) -> None:
     """A message without an entry is listed, by its beginning; and what is listed is such a message."""
     without = [message for message, has in found.items() if not has]
     listed = tuple(message for where, message, _ in LISTED if where == place)
-    assert [message for message in without if not message.startswith(listed)] == []
-    assert [beginning for beginning in listed if not any(message.startswith(beginning) for message in without)] == []
+    unlisted = sorted(message for message in without if not message.startswith(listed))
+    stale = [beginning for beginning in listed if not any(message.startswith(beginning) for message in without)]
+    assert "\n".join(unlisted) == ""
+    assert "\n".join(stale) == ""
 
 
 def test_each_message_of_the_source_has_an_entry():
