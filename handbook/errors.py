@@ -11,7 +11,7 @@ release, with the section that explains it.
 
 A pattern is the first line of a message, in which ⟨class⟩ stands for a part that varies; after it comes what the
 example printed there, and last the releases, or nothing for the torch of the build. Which parts vary is derived:
-shapes, tensor types, devices, dtypes and numbers are known by their form; a word varies where messages of several
+shapes, types, devices, dtypes and numbers are known by their form; a word varies where messages of several
 examples differ in it only. A message that cannot be run here has the address of its source in place of the releases.
 """
 
