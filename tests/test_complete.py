@@ -151,7 +151,7 @@ def wrong_tensors(name: str, good: torch.Tensor) -> list[object]:
 def wrong_options(default: object) -> list[object]:
     match default:
         case str():
-            return ["avg", None, 1]
+            return ["max", None, 1]
         case bool():
             return ["mean", None]
         case tuple():
