@@ -22,8 +22,9 @@ def entries(made: list[dict], messages: Iterable[Message], words: Mapping[str, s
         anchor = entry["location"].partition("#")[2]
         text = textwrap.shorten(re.sub(r"<[^>]+>", " ", entry["text"]), LONGEST, placeholder=" …")
         kept.append({**entry, "text": text})
-        if anchor in by_anchor:
-            kept[-1]["messages"] = " ".join(dict.fromkeys(by_anchor[anchor]))  # of several alike each word once
+        known = {*_words(f"{entry['title']} {text}")}  # or a title that is a message would count twice
+        if new := [word for word in dict.fromkeys(by_anchor.get(anchor, [])) if not known >= {*_words(word)}]:
+            kept[-1]["messages"] = " ".join(new)
         if anchor in words:
             kept[-1]["words"] = words[anchor]
         if anchor:
@@ -31,6 +32,10 @@ def entries(made: list[dict], messages: Iterable[Message], words: Mapping[str, s
         else:
             kept[-1]["boost"] = ARTICLE
     return kept
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.lower())
 
 
 def _fixed(text: str) -> str:

@@ -38,7 +38,7 @@ def test_weight_of_a_first_visit(page: Page, address: str):
     files = sent(page, address, HEAVIEST)
     index = files.pop("search/search_index.json", 0)
     assert sum(files.values()) <= 130_000, files
-    assert index <= 1_500 * len(PAGES)
+    assert index <= 1_800 * len(PAGES)  # of which 300 are words that readers have for the sections
 
 
 @pytest.mark.parametrize("path", PAGES)
