@@ -26,14 +26,16 @@ from handbook.versions import Table
 # In the order in which they are looked for. The browser builds its regular expressions from them, too.
 CLASSES = {
     "shape": r"torch\.Size\(\[[^\]]*\]\)|\[(?:-?\d+(?:, )?)*\]|\((?:\d+, ?)+\d*\)|\B\(\)|\b\d+(?:x\d+)+\b",
+    "name": r"'[\w.]+'(?= object has no attribute)|\b[A-Z_]\w{0,50}Loss\.(?:__init__|forward)(?=\(\))|(?<=Module \[)\w+"
+    r"|(?<=, not )[A-Za-z_][\w.]*|(?<=operand type\(s\) for )[^\s:]+",
     "type": r"\b(?:NoneType|Number|Tensor|bool|dict|float|int|list|numpy\.ndarray|str|tuple)(?='|, not |\s*$|\s*\n)",
     "tensor": r"torch\.(?:cuda\.)?\w*Tensor",
-    "device": r"\b(?:cuda|cpu|meta|mps|xpu)(?::\d+)?\b",
-    "dtype": r"\b(?:torch\.)?(?:b?float|u?int|complex)\d+\b|\bbool\b"
+    "device": r"\b(?:cuda|cpu|meta|mps|xpu)(?::\d+)?\b|(?<=device string: )\S+",
+    "dtype": r"\b(?:torch\.)?(?:b?float|u?int|complex)\d+\b|\bbool\b|(?<=type \()[\w:]+(?: \w+)*"
     r"|\b(?:Long|Int|Short|Byte|Char|Bool|Float|Double|Half|BFloat16|ComplexFloat|ComplexDouble)\b",
-    "number": r"-?\b\d+(?:\.\d+)?(?:e[-+]?\d+)?(?=D?\b)",
+    "number": r"-?\b\d+(?:\.\d+)?(?:e[-+]?\d+)?(?=D?\b)|(?<=order )inf\b",
 }
-WORD = {"word": r"[^\s()\[\],;]+"}
+WORD = {"word": r"[^\s()\[\],;]{1,80}"}
 VARIES = re.compile("|".join(f"(?P<{name}>{form})" for name, form in CLASSES.items()))
 MARK = re.compile(r"⟨\w+⟩")
 CORE = re.compile(r"(\(*)(.*?)((?:\(\))?[).,:;]*)")  # a word between its punctuation
@@ -45,7 +47,7 @@ PANEL = re.compile(
     re.DOTALL,
 )
 CODE = re.compile(r'<div class="language-python.*?<code[^>]*>(?P<code>.*?)</code>', re.DOTALL)
-PYTHONS = re.compile(r"(has no attribute|unexpected keyword argument) \S+$")
+PYTHONS = re.compile(r"(has no attribute|unexpected keyword argument|required positional argument:) \S+$")
 PERMALINK = re.compile(r'<a class="headerlink".*?</a>', re.DOTALL)
 
 
@@ -178,7 +180,8 @@ def index(pages: Iterable[tuple[str, str, list[Message]]]) -> str:
 def _words(patterns: set[str]) -> dict[str, set[int]]:
     """The positions of words that vary: where two messages of five words or more differ in one word only.
 
-    Of Python's own messages about names the last word does not vary: it is all that they have to do with a loss.
+    What varies in one of them varies in all that are so connected. Of Python's own messages about names the last word
+    does not vary: it is all that they have to do with a loss.
     """
     by_rest: dict[tuple[str, ...], set[str]] = {}
     for text in patterns:
@@ -187,8 +190,10 @@ def _words(patterns: set[str]) -> dict[str, set[int]]:
             by_rest.setdefault((*words[:position], "⟨⟩", *words[position + 1 :]), set()).add(text)
     found: dict[str, set[int]] = {}
     for rest, texts in by_rest.items():
-        for text in texts if len(texts) > 1 else ():
-            found.setdefault(text, set()).add(rest.index("⟨⟩"))
+        if len(texts) > 1:
+            joined = {id(found[text]): found[text] for text in texts if text in found}.values()
+            positions = {rest.index("⟨⟩")}.union(*joined)
+            found |= dict.fromkeys([*texts, *(text for text in found if found[text] in joined)], positions)
     return found
 
 

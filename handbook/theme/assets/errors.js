@@ -21,46 +21,70 @@ async function load(base) {
 const exactly = text => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+")
 const words = text => new Set(text.toLowerCase().match(/[a-z_]{2,}/g))
 
-// Without colours, progress bars, ranks and the marks of test runners.
+// Without colours, ranks, the marks of test runners, quotations, boxes, and what HTML, JSON and word processors write for a
+// character. A progress bar is a line of its own.
 const clean = text =>
   text
+    .replace(/\S{300,}|[^\S\n]{40,}/g, " ") // no message has them, and they take the expressions long
     .replace(/\x1b\[[0-9;]*[A-Za-z]/g, "")
-    .replace(/\r\n/g, "\n")
-    .replace(/[^\n]*\r/g, "")
-    .replace(/^(?:\[?rank ?\d+\]?:|E   |\d+: )\s?/gim, "")
+    .replace(/\\n|\r\n?/g, "\n")
+    .replace(/&(?:#x27|#39|apos);|\\'|[‘’]/g, "'")
+    .replace(/&(?:#34|quot);|\\"|[“”]/g, '"')
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&")
+    .replace(/\xa0|&nbsp;/g, " ")
+    .replace(/^(?:[ >]*> |\s*[│|┃] |\[?rank ?\d+\]?:|E   |\d+: )\s?| *[│|┃]$/gim, "")
+
+// Lines that a terminal cut at its width, joined again.
+function joined(text) {
+  const width = Math.max(...text.split("\n").map(line => line.length))
+  return text.replace(new RegExp(`^(.{${width}})\n`, "gm"), "$1")
+}
 
 // The sections that explain a text, best first: each with the line that decided, and with what differs from its example.
 async function explain(text, base) {
   index = index?.base === base ? index : await load(base)
   const cleaned = clean(text)
-  const found = []
-  for (const entry of index.known) {
-    const match = [...cleaned.matchAll(entry.form)].pop()
-    if (!match) continue
-    const differs = entry.values.map((value, number) => [match[number + 1], value]).filter(([yours, theirs]) => yours !== theirs)
-    const late = match.index / cleaned.length // of several exceptions the last is what ended the program
-    const headed = [...words(entry.literal)].filter(word => words(index.sections[entry.section][1]).has(word))
-    const score = entry.literal.length + 8 * late + 2 * headed.length - 2 * differs.length - (entry.releases ? 1 : 0)
-    found.push({ ...entry, score, line: match[0], differs })
-  }
-  if (!found.length) found.push(...similar(cleaned))
+  const uncut = joined(cleaned)
+  const found = [() => exact(cleaned), () => exact(uncut), () => similar(cleaned), () => similar(uncut)].reduce(
+    (sofar, search) => (sofar.length ? sofar : search()),
+    [],
+  )
   const best = new Map()
   for (const entry of found.sort((one, other) => other.score - one.score))
     if (!best.has(entry.section)) best.set(entry.section, entry)
   return [...best.values()].slice(0, SHOWN).map(entry => ({ ...entry, section: index.sections[entry.section] }))
 }
 
-// Messages that share most of their rare words with a line of the text.
+// The messages that stand in a text.
+function exact(text) {
+  const found = []
+  for (const entry of index.known) {
+    const match = [...text.matchAll(entry.form)].pop()
+    if (!match) continue
+    const differs = entry.values.map((value, number) => [match[number + 1], value]).filter(([yours, theirs]) => yours !== theirs)
+    const late = match.index / text.length // of several exceptions the last is what ended the program
+    const headed = [...words(entry.literal)].filter(word => words(index.sections[entry.section][1]).has(word))
+    const score = entry.literal.length + 8 * late + 2 * headed.length - 2 * differs.length - (entry.releases ? 1 : 0)
+    found.push({ ...entry, score, line: match[0], differs })
+  }
+  return found
+}
+
+// Messages that share most of their rare words with a line of the text; with one that ends in dots, all that it has.
 function similar(text) {
   const sum = chosen => [...chosen].reduce((total, word) => total + index.weight(word), 0)
   const lines = text.trim().split("\n")
   const messages = lines.filter(line => /^\s*[\w.]*(Error|Exception|Warning)\b.*:/.test(line))
   return [...new Set(messages.length || lines.length > 1 ? messages : lines)].flatMap(line => {
-    const own = words(line.replace(/^\s*[\w.]+(?:Error|Exception|Warning): /, "").replace(index.varies, " "))
+    const message = line.replace(/^\s*[\w.]+(?:Error|Exception|Warning): /, "").replace(index.varies, " ")
+    const whole = message.replace(/\S*(?:\.{3}|…)\s*$/, "")
+    const own = words(whole)
     return index.known.flatMap(entry => {
       const theirs = words(entry.literal)
       const shared = new Set([...own].filter(word => theirs.has(word)))
-      const likeness = sum(shared) / sum(new Set([...own, ...theirs]))
+      const likeness = sum(shared) / sum(whole === message ? new Set([...own, ...theirs]) : own)
       return shared.size >= 3 && likeness >= ENOUGH ? [{ ...entry, score: likeness, line, differs: [], alike: true }] : []
     })
   })
