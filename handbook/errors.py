@@ -11,8 +11,9 @@ release, with the section that explains it.
 
 A pattern is the first line of a message, in which ⟨class⟩ stands for a part that varies; after it comes what the
 example printed there, and last the releases, or nothing for the torch of the build. Which parts vary is derived:
-shapes, types, devices, dtypes and numbers are known by their form; a word varies where messages of several
-examples differ in it only. A message that cannot be run here has the address of its source in place of the releases.
+shapes, types, devices, dtypes, numbers and the names that Python and torch put into a message are known by their
+form; a word varies where messages of several examples differ in it only. A message that cannot be run here has the
+address of its source in place of the releases.
 """
 
 import json
@@ -26,9 +27,12 @@ from handbook.versions import Table
 # In the order in which they are looked for. The browser builds its regular expressions from them, too.
 CLASSES = {
     "shape": r"torch\.Size\(\[[^\]]*\]\)|\[(?:-?\d+(?:, )?)*\]|\((?:\d+, ?)+\d*\)|\B\(\)|\b\d+(?:x\d+)+\b",
-    "name": r"'[\w.]+'(?= object has no attribute)|\b[A-Z_]\w{0,50}Loss\.(?:__init__|forward)(?=\(\))|(?<=Module \[)\w+"
-    r"|(?<=, not )[A-Za-z_][\w.]*|(?<=operand type\(s\) for )[^\s:]+",
-    "type": r"\b(?:NoneType|Number|Tensor|bool|dict|float|int|list|numpy\.ndarray|str|tuple)(?='|, not |\s*$|\s*\n)",
+    "object": r"'[\w.]+'(?=\sobject\shas\sno\sattribute)",
+    "method": r"\b[A-Z_]\w{0,50}Loss\.(?:__init__|forward)(?=\(\))",
+    "module": r"(?<=Module \[)\w+",
+    "operator": r"(?<=type\(s\)\sfor\s)[^\s:]+",
+    "type": r"(?<=,\snot\s)[A-Za-z_][\w.]*"
+    r"|\b(?:NoneType|Number|Tensor|bool|dict|float|int|list|numpy\.ndarray|str|tuple)(?='|,\snot\s|\s*$|\s*\n)",
     "tensor": r"torch\.(?:cuda\.)?\w*Tensor",
     "device": r"\b(?:cuda|cpu|meta|mps|xpu)(?::\d+)?\b|(?<=device string: )\S+",
     "dtype": r"\b(?:torch\.)?(?:b?float|u?int|complex)\d+\b|\bbool\b|(?<=type \()[\w:]+(?: \w+)*"
@@ -188,13 +192,13 @@ def _words(patterns: set[str]) -> dict[str, set[int]]:
         words = text.split(" ")
         for position in range(len(words) - bool(PYTHONS.search(text))) if len(words) >= 5 else ():
             by_rest.setdefault((*words[:position], "⟨⟩", *words[position + 1 :]), set()).add(text)
-    found: dict[str, set[int]] = {}
+    groups: dict[str, tuple[set[str], set[int]]] = {text: ({text}, set()) for text in patterns}
     for rest, texts in by_rest.items():
         if len(texts) > 1:
-            joined = {id(found[text]): found[text] for text in texts if text in found}.values()
-            positions = {rest.index("⟨⟩")}.union(*joined)
-            found |= dict.fromkeys([*texts, *(text for text in found if found[text] in joined)], positions)
-    return found
+            members = set[str]().union(*(groups[text][0] for text in texts))
+            positions = {rest.index("⟨⟩")}.union(*(groups[text][1] for text in texts))
+            groups |= dict.fromkeys(members, (members, positions))
+    return {text: positions for text, (_, positions) in groups.items()}
 
 
 def _with_words(text: str, values: list[str], words: dict[str, set[int]]) -> tuple[str, list[str]]:

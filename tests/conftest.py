@@ -14,6 +14,14 @@ settings.register_profile(
 )
 settings.load_profile("handbook")
 
+EXPLAIN = """async texts => {
+    const { explain } = await import(new URL(document.querySelector("[data-errors]").dataset.errors, location))
+    const base = new URL(JSON.parse(document.getElementById("__config").textContent).base, location).href
+    const found = []
+    for (const text of texts) found.push(await explain(text, base))
+    return found.map(entries => entries.map(({ section, pattern, differs }) => [section[0], pattern, differs]))
+}"""
+
 
 @pytest.fixture(scope="session")
 def address():
@@ -34,6 +42,14 @@ def page(browser: Browser, address: str):
     context = browser.new_context(base_url=address, permissions=["clipboard-read", "clipboard-write"])
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture(scope="session")
+def explained(browser: Browser, address: str):
+    """What the box finds for texts, as lists of (address, pattern, what differs)."""
+    page = browser.new_context(base_url=address).new_page()
+    page.goto("errors/")
+    return lambda texts: page.evaluate(EXPLAIN, list(texts))
 
 
 @pytest.fixture

@@ -46,11 +46,9 @@ function joined(text) {
 async function explain(text, base) {
   index = index?.base === base ? index : await load(base)
   const cleaned = clean(text)
-  const uncut = joined(cleaned)
-  const found = [() => exact(cleaned), () => exact(uncut), () => similar(cleaned), () => similar(uncut)].reduce(
-    (sofar, search) => (sofar.length ? sofar : search()),
-    [],
-  )
+  const texts = [...new Set([cleaned, joined(cleaned)])]
+  const found = texts.flatMap(exact)
+  if (!found.length) found.push(...texts.flatMap(similar))
   const best = new Map()
   for (const entry of found.sort((one, other) => other.score - one.score))
     if (!best.has(entry.section)) best.set(entry.section, entry)
@@ -66,7 +64,7 @@ function exact(text) {
     const differs = entry.values.map((value, number) => [match[number + 1], value]).filter(([yours, theirs]) => yours !== theirs)
     const late = match.index / text.length // of several exceptions the last is what ended the program
     const headed = [...words(entry.literal)].filter(word => words(index.sections[entry.section][1]).has(word))
-    const score = entry.literal.length + 8 * late + 2 * headed.length - 2 * differs.length - (entry.releases ? 1 : 0)
+    const score = entry.literal.length + 8 * late + 2 * headed.length - 4 * differs.length - (entry.releases ? 1 : 0)
     found.push({ ...entry, score, line: match[0], differs })
   }
   return found
@@ -76,9 +74,9 @@ function exact(text) {
 function similar(text) {
   const sum = chosen => [...chosen].reduce((total, word) => total + index.weight(word), 0)
   const lines = text.trim().split("\n")
-  const messages = lines.filter(line => /^\s*[\w.]*(Error|Exception|Warning)\b.*:/.test(line))
+  const messages = lines.filter(line => /^(?:.* - )?\s*[\w.]*(?:Error|Exception|Warning)\b.*:/.test(line))
   return [...new Set(messages.length || lines.length > 1 ? messages : lines)].flatMap(line => {
-    const message = line.replace(/^\s*[\w.]+(?:Error|Exception|Warning): /, "").replace(index.varies, " ")
+    const message = line.replace(/^(?:.* - )?\s*[\w.]+(?:Error|Exception|Warning): /, "").replace(index.varies, " ")
     const whole = message.replace(/\S*(?:\.{3}|…)\s*$/, "")
     const own = words(whole)
     return index.known.flatMap(entry => {
