@@ -26,13 +26,13 @@ from handbook.versions import Table
 
 # In the order in which they are looked for. The browser builds its regular expressions from them, too.
 CLASSES = {
-    "shape": r"torch\.Size\(\[[^\]]*\]\)|\[(?:-?\d+(?:, )?)*\]|\((?:\d+, ?)+\d*\)|\B\(\)|\b\d+(?:x\d+)+\b",
+    "shape": r"torch\.Size\(\[[^\]]*\]\)|\[(?:-?\d+(?:,\s)?)*\]|\((?:\d+,\s?)+\d*\)|\B\(\)|\b\d+(?:x\d+)+\b",
     "object": r"'[\w.]+'(?=\sobject\shas\sno\sattribute)",
     "method": r"\b[A-Z_]\w{0,50}Loss\.(?:__init__|forward)(?=\(\))",
     "module": r"(?<=Module \[)\w+",
     "operator": r"(?<=type\(s\)\sfor\s)[^\s:]+",
     "type": r"(?<=,\snot\s)[A-Za-z_][\w.]*"
-    r"|\b(?:NoneType|Number|Tensor|bool|dict|float|int|list|numpy\.ndarray|str|tuple)(?='|,\snot\s|\s*$|\s*\n)",
+    r"|\b(?:NoneType|Number|Tensor|bool|dict|float|int|list|numpy\.ndarray|str|tuple)(?=,\snot\s|\s*$|\s*\n)",
     "tensor": r"torch\.(?:cuda\.)?\w*Tensor",
     "device": r"\b(?:cuda|cpu|meta|mps|xpu)(?::\d+)?\b|(?<=device string: )\S+",
     "dtype": r"\b(?:torch\.)?(?:b?float|u?int|complex)\d+\b|\bbool\b|(?<=type \()[\w:]+(?: \w+)*"
@@ -51,7 +51,9 @@ PANEL = re.compile(
     re.DOTALL,
 )
 CODE = re.compile(r'<div class="language-python.*?<code[^>]*>(?P<code>.*?)</code>', re.DOTALL)
-PYTHONS = re.compile(r"(has no attribute|unexpected keyword argument|required positional argument:) \S+$")
+PYTHONS = re.compile(
+    r"(has no attribute|unexpected keyword argument|required positional argument:|object is not|type\(s\) for .*) \S+$"
+)
 PERMALINK = re.compile(r'<a class="headerlink".*?</a>', re.DOTALL)
 
 

@@ -15,6 +15,13 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 SITE = Path(__file__).parents[1] / "site"
 PAGES = sorted(path.parent.relative_to(SITE).as_posix() for path in SITE.rglob("index.html"))
 OPEN_ALL = "() => document.querySelectorAll('article details').forEach(fold => { fold.open = true })"
+EXPLAIN = """async texts => {
+    const { explain } = await import(new URL(document.querySelector("[data-errors]").dataset.errors, location))
+    const base = new URL(JSON.parse(document.getElementById("__config").textContent).base, location).href
+    const found = []
+    for (const text of texts) found.push(await explain(text, base))
+    return found.map(entries => entries.map(({ section, pattern, differs }) => [section[0], pattern, differs]))
+}"""
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",

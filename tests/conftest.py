@@ -5,7 +5,7 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser
 
-from tests.browser import SITE, chromium, serve
+from tests.browser import EXPLAIN, SITE, chromium, serve
 from tests.small import GOOD, INCLUDE, Small
 
 # The same inputs on every machine, so that a failure is a failure everywhere.
@@ -13,14 +13,6 @@ settings.register_profile(
     "handbook", derandomize=True, deadline=None, max_examples=int(os.environ.get("EXAMPLES", "200"))
 )
 settings.load_profile("handbook")
-
-EXPLAIN = """async texts => {
-    const { explain } = await import(new URL(document.querySelector("[data-errors]").dataset.errors, location))
-    const base = new URL(JSON.parse(document.getElementById("__config").textContent).base, location).href
-    const found = []
-    for (const text of texts) found.push(await explain(text, base))
-    return found.map(entries => entries.map(({ section, pattern, differs }) => [section[0], pattern, differs]))
-}"""
 
 
 @pytest.fixture(scope="session")

@@ -118,13 +118,13 @@ class Step(nn.Module):
 
 
 def fit(step: nn.Module, code: CodeType, names: dict[str, object]) -> None:
-    for _epoch in range(1):
+    for _epoch in range(1):  # the program may be run once only
         step(code, names)
 
 
 def run(file: Path, change: str, wanted: tuple[int, int], folder: Path) -> tuple[list, list[Raised]]:
-    """Run a changed example: the places where it catches an error, and the error that was let through at the wanted one;
-    if that is (0, 0), its warnings."""
+    """Run a changed example: the places where it catches an error, and the error that was let through at the wanted
+    one; if that is (0, 0), its warnings."""
     tree = CHANGES[change].visit(ast.parse(file.read_text(encoding="utf-8")))
     tree = ast.fix_missing_locations(Uncaught().visit(tree))
     example = file.relative_to(SNIPPETS).with_suffix("").as_posix()

@@ -6,8 +6,8 @@ import re
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser import SITE
-from tests.test_paste import EXPLAIN, FRAMES
+from tests.browser import EXPLAIN, SITE
+from tests.test_paste import FRAMES
 
 INDEX = json.loads((SITE / "errors.json").read_text(encoding="utf-8"))
 CITED = [

@@ -194,8 +194,20 @@ def ordinary() -> list[str]:
     return python[:: len(python) // 100][:100] + of_torch[:: len(of_torch) // 100][:100]
 
 
+PYTHONS_OWN = [
+    "TypeError: unsupported operand type(s) for +: 'int' and 'str'",
+    "TypeError: unsupported operand type(s) for @: 'list' and 'dict'",
+    "TypeError: 'NoneType' object is not subscriptable",
+    "TypeError: 'list' object is not iterable",
+    "AttributeError: 'NoneType' object has no attribute 'group'",
+    "TypeError: main() missing 1 required positional argument: 'path'",
+    "TypeError: main() got an unexpected keyword argument 'path'",
+]
+
+
 def test_ordinary_errors_find_nothing(explained):
     texts = ordinary()
     assert len(texts) == 200
+    texts += PYTHONS_OWN
     found = explained(f"{FRAMES}{text}\n" for text in texts)
     assert [(text, hits[0]) for text, hits in zip(texts, found, strict=True) if hits] == []

@@ -198,6 +198,10 @@ def cut(one: Raised) -> str:
     return "\n".join(line[at : at + 80] for line in one.text.split("\n") for at in range(0, max(len(line), 1), 80))
 
 
+def wrapped(one: Raised) -> str:
+    return "\n".join(textwrap.fill(line, 80, break_on_hyphens=False) for line in one.text.split("\n"))
+
+
 def boxed(one: Raised) -> str:
     wrapped = textwrap.wrap(f"{one.kind}: {message(one)}", 76, break_on_hyphens=False)
     return f"╭{'─' * 78}╮\n" + "".join(f"│ {line:<76} │\n" for line in wrapped) + f"╰{'─' * 78}╯\n"
@@ -218,9 +222,9 @@ PLACES: dict[str, Callable[[Raised], str]] = {
     "exception group": grouped,
     "progress bar before": lambda one: f"Epoch 1:  13%|#3  | 13/100 [00:03<00:22]\r{one.text}",
     "progress bar after": lambda one: f"{one.text.rstrip()}\rEpoch 1:  13%|#3  | 13/100 [00:03<00:22]\n",
-    "Windows": lambda one: re.sub(r'File "/', r'File "C:\\new\\', one.text).replace("\n", "\r\n"),
+    "Windows": lambda one: one.text.replace('File "/', 'File "C:\\new\\').replace("\n", "\r\n"),
     "cut at 80 columns": cut,
-    "wrapped at 80 columns": lambda one: "\n".join("\n".join(textwrap.wrap(line, 80, break_on_hyphens=False)) for line in one.text.split("\n")),
+    "wrapped at 80 columns": wrapped,
     "box": boxed,
     "quotation": lines("> > "),
     "issue": lambda one: f"### Bug\n\n```pytb\n{one.text}```\n\n### Versions\nPyTorch version: 2.9.0\n",

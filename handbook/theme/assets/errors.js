@@ -76,6 +76,7 @@ function similar(text) {
   const lines = text.trim().split("\n")
   const messages = lines.filter(line => /^(?:.* - )?\s*[\w.]*(?:Error|Exception|Warning)\b.*:/.test(line))
   return [...new Set(messages.length || lines.length > 1 ? messages : lines)].flatMap(line => {
+    if (/operand type|object (?:is not|has no)/.test(line)) return [] // Python's own, of any types
     const message = line.replace(/^(?:.* - )?\s*[\w.]+(?:Error|Exception|Warning): /, "").replace(index.varies, " ")
     const whole = message.replace(/\S*(?:\.{3}|…)\s*$/, "")
     const own = words(whole)
