@@ -195,6 +195,7 @@ def ordinary() -> list[str]:
 
 
 PYTHONS_OWN = [
+    "IndexError: list index out of range",
     "TypeError: unsupported operand type(s) for +: 'int' and 'str'",
     "TypeError: unsupported operand type(s) for @: 'list' and 'dict'",
     "TypeError: 'NoneType' object is not subscriptable",

@@ -9,7 +9,7 @@ addEventListener("message", ({ data: message }) => {
     for (const entry of message.data.docs) {
       const [page, anchor] = entry.location.split("#")
       if (anchor) entry.page = names.get(page)
-      else names.set(page, [entry.title, ...(entry.tags ?? [])].join(" "))
+      else names.set(page, [...new Set([entry.title, ...(entry.tags ?? [])].join(" ").split(/[\s_]+/))].join(" "))
     }
   }
   if (message.type === QUERY) message.data = terms(message.data)

@@ -5,6 +5,8 @@ logits = torch.tensor([[3.0, -3.0], [4.0, -2.0]])
 for target in torch.tensor([[[1.0, -1.0]] * 2, [[1.0, 0.0]] * 2]):
     loss = F.binary_cross_entropy_with_logits(logits, target)
     print(f"BCE target from {target.min():.0f} to {target.max():.0f}, loss: {loss:.2f}")
+    loss = F.cross_entropy(logits, target)
+    print(f"CE  target from {target.min():.0f} to {target.max():.0f}, loss: {loss:.2f}")
 for log_probabilities in (logits, logits.log_softmax(dim=1)):
     total = log_probabilities.exp().sum(dim=1).max()
     loss = F.nll_loss(log_probabilities, torch.tensor([0, 0]))
