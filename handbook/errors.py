@@ -30,6 +30,7 @@ CLASSES = {
     "object": r"'[\w.]+'(?=\sobject\shas\sno\sattribute)",
     "method": r"\b[A-Z_]\w{0,50}Loss\.(?:__init__|forward)(?=\(\))",
     "module": r"(?<=Module \[)\w+",
+    "function": r"(?<=Function ')\w+(?=' returned nan)",
     "operator": r"(?<=type\(s\)\sfor\s)[^\s:]+",
     "type": r"(?<=,\snot\s)[A-Za-z_][\w.]*"
     r"|\b(?:NoneType|Number|Tensor|bool|dict|float|int|list|numpy\.ndarray|str|tuple)(?=,\snot\s|\s*$|\s*\n)",
@@ -37,7 +38,7 @@ CLASSES = {
     "device": r"\b(?:cuda|cpu|meta|mps|xpu)(?::\d+)?\b|(?<=device string: )\S+",
     "dtype": r"\b(?:torch\.)?(?:b?float|u?int|complex)\d+\b|\bbool\b|(?<=type \()[\w:]+(?: \w+)*"
     r"|\b(?:Long|Int|Short|Byte|Char|Bool|Float|Double|Half|BFloat16|ComplexFloat|ComplexDouble)\b",
-    "number": r"-?\b\d+(?:\.\d+)?(?:e[-+]?\d+)?(?=D?\b)|(?<=order )inf\b",
+    "number": r"-?\b\d+(?:\.\d+)?(?:e[-+]?\d+)?(?=(?:D|th)?\b)|(?<=order )inf\b",
 }
 WORD = {"word": r"[^\s()\[\],;]{1,80}"}
 VARIES = re.compile("|".join(f"(?P<{name}>{form})" for name, form in CLASSES.items()))

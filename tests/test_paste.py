@@ -20,6 +20,7 @@ OTHERS = {  # another value for each part that varies
     "object": "'Another'",
     "method": "AnotherLoss.forward",
     "module": "Another",
+    "function": "SqrtBackward0",
     "operator": "@",
     "type": "dict",
     "tensor": "torch.cuda.DoubleTensor",
