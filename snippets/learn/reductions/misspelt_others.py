@@ -5,7 +5,7 @@ prediction, target = torch.tensor([0.5, 2.0]), torch.tensor([1.0, 0.0])
 ones = torch.ones(2)
 for call in (
     lambda: F.gaussian_nll_loss(prediction, target, ones, reduction="avg"),
-    lambda: F.gaussian_nll_loss(prediction, target, ones, reduction=None),
+    lambda: F.multilabel_soft_margin_loss(prediction, target, reduction=None),
     lambda: F.mse_loss(prediction, target, weight=ones, reduction="avg"),
     lambda: F.mse_loss(prediction, target, weight=ones, reduction="average"),
 ):

@@ -15,3 +15,5 @@ for options in (
         nn.LinearCrossEntropyLoss(5, 4, options=chunks)(features, target)
     except (ValueError, RuntimeError) as error:
         print(f"{type(error).__name__}: {error}")
+chunks = nn.LinearCrossEntropyOptions(chunking_method="aspect_ratio")
+print(nn.LinearCrossEntropyLoss(5, 4, options=chunks)(features, target).shape)
