@@ -7,6 +7,7 @@ for losses in batches:
     total += losses.sum().item()  # added up in Python's float64
     count += len(losses)
 means = torch.stack([losses.mean() for losses in batches])
-print(f"perplexity, exp of the token mean  {torch.tensor(total / count).exp():.2f}")
-print(f"mean of the batch perplexities     {means.exp().mean():.2f}")
-print(f"exp of the mean of the means       {means.mean().exp():.2f}")
+mean = torch.tensor(total / count)
+print(f"exp of the token mean {mean}: {mean.exp():.2f}")
+print(f"mean of the batch perplexities: {means.exp().mean():.2f}")
+print(f"exp of the mean of the batch means: {means.mean().exp():.2f}")

@@ -5,7 +5,7 @@ from torch import nn
 from torch.nn import functional as F
 
 torch.manual_seed(0)
-model = nn.Sequential(nn.Embedding(1000, 64), nn.Linear(64, 1000))  # for a decoder
+model = nn.Sequential(nn.Embedding(1000, 64), nn.Linear(64, 1000))  # the decoder
 tokens = torch.randint(1000, (8, 64))  # 8 texts of 64 tokens, int64
 labels = tokens.clone()
 labels[:, :10] = -100  # the prompt
