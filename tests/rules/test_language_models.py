@@ -67,7 +67,7 @@ def shifted(tokens: Tensor) -> Tensor:
 @rule(
     PAGE,
     "Moving the labels instead gives the same loss and the same gradient, and the logits, the largest tensor of the "
-    "step, are not copied:",
+    "step, are not copied.",
 )
 @few
 @given(batch=sizes, length=sizes, classes=sizes, ignored=st.floats(0, 0.9), seed=seeds)

@@ -21,9 +21,9 @@ def gradient(reduction, divisor, size):
 
 
 whole = gradient("mean", 1, size=8)
-counts = {"text": (labels != -100).sum(), "target": (target != -100).sum()}
+counts = {"label": (labels != -100).sum(), "target": (target != -100).sum()}
 ways = {"mean of the two means": ("mean", 2)} | {
-    f"sum / {count} {name} tokens": ("sum", count) for name, count in counts.items()
+    f"sum / {count} {name}s": ("sum", count) for name, count in counts.items()
 }
 for name, way in ways.items():
     error = (gradient(*way, size=4) - whole).norm() / whole.norm()
