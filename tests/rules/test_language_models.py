@@ -30,6 +30,7 @@ def shown(name: str, function: str) -> Callable:
 
 soft_cap = shown("soft_cap", "soft_cap")
 z_loss = shown("z_loss", "cross_entropy_with_z_loss")
+in_chunks = shown("chunks", "in_chunks")
 
 
 def draw(seed: int, *shape: int, scale: float = 1.0) -> Tensor:
@@ -252,7 +253,6 @@ def test_smoothing(rows, classes, smoothing, seed):
 @settings(deadline=None, max_examples=30)
 @given(rows=st.integers(1, 40), chunk=st.integers(1, 50), ignored=st.floats(0, 0.9), seed=seeds)
 def test_in_chunks(rows, chunk, ignored, seed):
-    in_chunks = shown("chunks", "in_chunks")
     layer = in_chunks.__globals__["layer"].double()
     features, target = draw(seed, rows, 64), labels(seed, 1000, rows, ignored=ignored)
     target[0] = 1
