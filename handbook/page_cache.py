@@ -9,6 +9,7 @@ from pathlib import Path
 
 import markdown
 
+from handbook import changes
 from handbook.pages import INCLUDE, RELEASE, Handbook
 from handbook.runner import keep, versions
 from handbook.versions import Table
@@ -80,8 +81,8 @@ def key_of(handbook: Handbook, table: Table, source: str, page: str, site: str) 
         outs, svgs = handbook.records(guide)
         files += [handbook.program(guide), *outs, *svgs]
     entries = [repr(table.entry(handbook, name)) for name in sorted(handbook.examples_in(source))]
-    if any(map(RELEASE.match, names)):
-        entries.append(repr(table))
+    for part in filter(None, map(RELEASE.match, sorted(names))):
+        entries += changes.markdown(handbook, table, part["name"])  # with links to pages that may be renamed
     return digest(site, page, source, *entries, *(file.read_bytes() if file.is_file() else b"none" for file in files))
 
 

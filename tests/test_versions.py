@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown import Markdown
 
-from handbook import changes, doctest, runner, versions
+from handbook import changes, doctest, page_cache, runner, versions
 from handbook.__main__ import main
 from handbook.pages import Handbook
 from handbook.runner import Run
@@ -285,6 +285,18 @@ def test_a_release_without_a_section(tabled):
 
 
 # What a page shows
+
+
+def test_what_changed_is_made_anew_when_a_page_that_it_links_to_is_renamed(small):
+    small.example(GOOD, "loss: 0.25\n")
+    entry = Entry(versions.digest(small, "page/example.py"), OLD)
+    table = Table(RELEASES, {}, {"page/example": entry})
+    text = '# Changes\n\n--8<-- "versions.yml:2.12"\n'
+    before = page_cache.key_of(Handbook(small.root), table, text, "what-changed.md", "")
+    assert before == page_cache.key_of(Handbook(small.root), table, text, "what-changed.md", "")
+    page = small.root / "docs/page.md"
+    page.write_text(page.read_text(encoding="utf-8").replace("# ", "# Another ", 1), encoding="utf-8")
+    assert before != page_cache.key_of(Handbook(small.root), table, text, "what-changed.md", "")
 
 
 def page_of(small, outcomes: dict[str, Outcome], recorded: str = "loss: 0.25\n", page: str = "") -> BeautifulSoup:
