@@ -77,7 +77,11 @@ def show_versions() -> None:
     newest = [*table.releases][-1]
     click.echo(f"## What torch {newest} changed\n")
     click.echo("\n".join(changes.markdown(handbook, table, newest)))
-    stale = [name for name in handbook.examples if not table.entry(handbook, name)]
+    stale = [
+        name
+        for name in handbook.examples
+        if not table.entry(handbook, name) and not releases.others(handbook.program(name))
+    ]
     click.echo(f"## Examples that changed since they were run: {len(stale)}\n")
     click.echo("\n".join(f"- {name}" for name in stale))
 

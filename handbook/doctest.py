@@ -91,13 +91,18 @@ def _example(handbook: Handbook, file: str, number: int) -> str:
 def summary(handbook: Handbook, torch: str, count: int, found: list[Failure]) -> tuple[str, bool]:
     """What differs under a torch, and whether all of it is known."""
     table, release = versions.load(handbook), versions.minor(torch)
-    new, known = [], []
+    new, known, lacking = [], [], []
     for failure in found:
         name, recorded = failure.name, versions.recorded(handbook.program(failure.name)) if failure.name else ""
         entry = table.entry(handbook, name) if name else None
         outcome = entry.outcomes.get(release) if entry else None
         if outcome and _is(outcome, recorded, failure):
             known.append(f"  {name.removesuffix('.py')}")
+            continue
+        if name and failure.raised.strip() in {
+            f"No module named '{other}'" for other in versions.others(handbook.program(name))
+        }:
+            lacking.append(f"  {name.removesuffix('.py')}: {failure.raised.strip()}")
             continue
         why = f"; the record of torch {release} has something else" if outcome else ""
         came = (
@@ -113,6 +118,8 @@ def summary(handbook: Handbook, torch: str, count: int, found: list[Failure]) ->
         lines.append(f"torch {release} is not in the record, so nothing is known of it.")
     if known:
         lines += [f"{len(known)} differ as recorded for torch {release}; the pages show how:", *known]
+    if lacking:
+        lines += [f"{len(lacking)} need a package that is not installed there:", *lacking]
     if new:
         lines += [f"{len(new)} differ and are new:", *new]
     return "\n".join(lines), not new

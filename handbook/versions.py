@@ -14,10 +14,12 @@ The outputs in git are those of the build's torch. The table has what differs fr
 An example whose hash is not in the table was changed since; nothing is said of it until it has been run again.
 """
 
+import ast
 import difflib
 import functools
 import hashlib
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
@@ -230,12 +232,22 @@ def problems(handbook: Handbook) -> Iterator[Problem]:
 # Recording
 
 
+def others(program: Path) -> set[str]:
+    """The packages that a program imports besides torch, NumPy and Matplotlib, which is all that an environment has in
+    which it is run for the table; with others it is not run there."""
+    nodes = [*ast.walk(ast.parse(program.read_text(encoding="utf-8")))]
+    names = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    names += [node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)]
+    return {name.partition(".")[0] for name in names} - {*sys.stdlib_module_names, "torch", "numpy", "matplotlib"}
+
+
 def record(handbook: Handbook, pythons: Sequence[str], tick: Callable[[str], None] = lambda text: None) -> Table:
     """Run all examples under each Python, and make the table anew from these runs and from those kept of others.
 
     Raises ValueError, before anything runs, for a Python without torch or with that of the build.
     """
     programs = {name: handbook.program(name) for name in handbook.examples}
+    programs = {name: program for name, program in programs.items() if not others(program)}
     installed = {}
     for python in pythons:
         found = versions(python)

@@ -181,6 +181,12 @@ def test_recording_runs_the_examples_and_says_what_differs(small, elsewhere):
     assert table.same == {}
 
 
+def test_what_needs_another_package_is_not_run_elsewhere(small, elsewhere):
+    small.example(f"import click\n{GOOD}", "loss: 0.26\n")
+    table = table_of(small, elsewhere)
+    assert (table.same, table.differs) == ({}, {})
+
+
 def test_what_agrees_is_a_hash(small, elsewhere):
     table = table_of(small, elsewhere)
     assert table.differs == {}
@@ -467,6 +473,14 @@ def test_a_difference_is_known_if_the_table_has_it(small, outcome, failure, know
     assert all_known is known
     assert ("1 differ as recorded for torch 2.8" in text) is known
     assert "page/example" in text
+
+
+def test_a_missing_package_is_no_difference(small):
+    small.example(f"import click\n{GOOD}", "loss: 0.25\n")
+    failure = doctest.Failure("site/page/index.md, line 5", "page/example.py", None, "No module named 'click'\n")
+    text, all_known = doctest.summary(Handbook(small.root), "2.8.1", 1, [failure])
+    assert all_known
+    assert "1 need a package that is not installed there:" in text
 
 
 def test_of_a_release_without_a_record_all_is_new(small):
