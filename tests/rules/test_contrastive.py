@@ -70,7 +70,7 @@ def cosines(one: Tensor, other: Tensor) -> Tensor:
 
 
 @rule(
-    PAGE, "With two items, the loss of a row is the logistic loss of a difference, `F.softplus(negative - positive)`, as"
+    PAGE, "With two items, the loss of a row is the logistic loss of a difference, `F.softplus(negative - positive)`."
 )
 @few
 @given(features=sizes, temperature=temperatures, seed=seeds)
@@ -98,6 +98,18 @@ def test_a_high_temperature(rows, features, temperature, seed):
     assert abs(loss.item() - math.log(rows)) <= 2 / temperature + 1e-12
 
 
+@rule(PAGE, "Where each pair has the largest cosine of its row, a larger scale lowers the loss, and the scale grows.")
+@few
+@given(rows=sizes, log_scale=st.floats(0, 4), seed=seeds)
+def test_the_scale_grows(rows, log_scale, seed):
+    cosine = draw(seed, rows, rows).detach().tanh()
+    cosine.diagonal().copy_(cosine.max(dim=1).values)
+    log_scale = torch.tensor(log_scale, dtype=torch.float64, requires_grad=True)
+    loss = F.cross_entropy(log_scale.exp() * cosine, torch.arange(rows))
+    (slope,) = torch.autograd.grad(loss, log_scale)
+    assert slope.item() <= 1e-12
+
+
 @rule(PAGE, "Where all cosines are equal, InfoNCE is ln N, NT-Xent is ln(2N − 1), and SupCon is ln(N − 1).")
 @few
 @given(rows=st.integers(2, 20), features=sizes, temperature=temperatures, seed=seeds)
@@ -113,7 +125,8 @@ def test_equal_embeddings(rows, features, temperature, seed):
 
 @rule(
     PAGE,
-    "A row whose right key occurs $k$ times has a loss of at least ln k, and the gradient drives equal items apart.",
+    "A row whose right key occurs $k$ times has a loss of at least ln k, and its gradient lowers the logits of the "
+    "copies.",
 )
 @few
 @given(rows=sizes, copies=st.integers(2, 5), features=sizes, temperature=temperatures, seed=seeds)
@@ -127,7 +140,7 @@ def test_copies(rows, copies, features, temperature, seed):
     assert losses[:copies].min().item() >= math.log(copies) - 1e-9
     logits = (cosines(queries, keys) / temperature).detach().requires_grad_()
     (slopes,) = torch.autograd.grad(F.cross_entropy(logits[:1], torch.tensor([0])), logits)
-    assert (slopes[0, 1:copies] >= 0).all(), "a step makes a copy less similar"
+    assert (slopes[0, 1:copies] >= 0).all(), "a step lowers the logit of a copy"
     ids = torch.cat([torch.zeros(copies).long(), torch.arange(copies, rows)])
     kept = [[j for j in range(rows) if j == i or ids[j] != ids[i]] for i in range(rows)]
     by_row = [
@@ -153,7 +166,7 @@ def test_cosines_bound_the_loss(rows, features, temperature, seed, near):
 
 @rule(
     PAGE,
-    "it is [BCEWithLogitsLoss](../losses/binary_cross_entropy_with_logits.md) with `\"mean\"`, times N.",
+    'it is [BCEWithLogitsLoss](../losses/binary_cross_entropy_with_logits.md) with `"mean"`, times N.',
 )
 @few
 @given(rows=sizes, features=sizes, seed=seeds, scale=st.floats(0.1, 100), bias=st.floats(-15, 5))
@@ -185,8 +198,8 @@ def test_one_positive(rows, features, temperature, seed):
 
 @rule(
     PAGE,
-    "The paper has a second form, with the mean inside the logarithm; it is at most as large as the first, and the paper "
-    "found it worse.",
+    "The paper has a second form, with the mean inside the logarithm, and found it worse. Its value is at most that of "
+    "the first.",
 )
 @few
 @given(classes=st.integers(1, 4), items=st.integers(2, 6), features=sizes, temperature=temperatures, seed=seeds)
