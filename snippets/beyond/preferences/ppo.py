@@ -1,0 +1,19 @@
+import torch
+
+
+def ppo_loss(log_prob, old_log_prob, advantage, mask, clip=0.2):
+    """Of the sampled tokens, (N, L) each; all but the first without a graph."""
+    ratio = (log_prob.float() - old_log_prob.float()).exp()
+    clipped = ratio.clamp(1 - clip, 1 + clip)
+    losses = -torch.min(ratio * advantage, clipped * advantage)
+    return (losses * mask).sum() / mask.sum().clamp(min=1)
+
+
+for advantage in (1.0, -1.0):
+    for ratio in (0.5, 0.9, 1.0, 1.1, 1.5):
+        log_prob = torch.tensor([[ratio]]).log().requires_grad_()
+        old, ones = torch.zeros(1, 1), torch.ones(1, 1)
+        loss = ppo_loss(log_prob, old, advantage * ones, ones)
+        loss.backward()
+        gradient = log_prob.grad.item()
+        print(f"advantage {advantage:+}, ratio {ratio}: {loss:+.2f}, {gradient:+.2f}")
