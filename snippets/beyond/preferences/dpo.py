@@ -10,7 +10,7 @@ def dpo_loss(chosen, rejected, ref_chosen, ref_rejected, beta=0.1, reduction="me
 
 
 ref_chosen, ref_rejected = torch.tensor([-20.0]), torch.tensor([-18.0])
-for change in (0.0, 5.0, 50.0):
+for change in (0.0, 5.0):
     for beta in (0.1, 0.5):
         chosen = (ref_chosen + change).requires_grad_()
         loss = dpo_loss(chosen, ref_rejected, ref_chosen, ref_rejected, beta)

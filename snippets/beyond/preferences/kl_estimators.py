@@ -12,7 +12,7 @@ def kl_estimates(log_p, log_ref):
 torch.manual_seed(0)
 start = torch.randn(1000)
 step = torch.randn(1000)
-print("| policy | KL | | k1 | k2 | k3 |")
+print("| policy | KL | of samples | k1 | k2 | k3 |")
 print("|---|---|---|---|---|---|")
 for name, size in (("near the reference", 0.1), ("further", 0.5), ("far", 2.0)):
     reference = Categorical(logits=start)

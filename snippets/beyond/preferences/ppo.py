@@ -10,10 +10,10 @@ def ppo_loss(log_prob, old_log_prob, advantage, mask, clip=0.2):
 
 
 for advantage in (1.0, -1.0):
-    for ratio in (0.5, 0.9, 1.0, 1.1, 1.5):
+    for ratio in (0.5, 1.0, 1.1, 1.5):
         log_prob = torch.tensor([[ratio]]).log().requires_grad_()
         old, ones = torch.zeros(1, 1), torch.ones(1, 1)
         loss = ppo_loss(log_prob, old, advantage * ones, ones)
         loss.backward()
         gradient = log_prob.grad.item()
-        print(f"advantage {advantage:+}, ratio {ratio}: {loss:+.2f}, {gradient:+.2f}")
+        print(f"{advantage:+}, ratio {ratio}: {loss:+.2f}, gradient {gradient:+.2f}")

@@ -5,13 +5,11 @@ from torch import nn
 from torch.nn import functional as F
 
 for name in ("frozen copy", "the same model", "a copy in the optimizer"):
-    policy = nn.Linear(1, 3)  # a log-probability for each of three answers
+    policy = nn.Linear(1, 3, bias=False)  # a logit for each of three answers
     nn.init.zeros_(policy.weight)
-    nn.init.zeros_(policy.bias)
     reference = policy if name == "the same model" else copy.deepcopy(policy)
     trained = [policy, reference] if name == "a copy in the optimizer" else [policy]
-    weights = [p for model in trained for p in model.parameters()]
-    optimizer = torch.optim.SGD(weights, lr=1.0)
+    optimizer = torch.optim.SGD([model.weight for model in trained], lr=1.0)
     for _ in range(20):
         log_p = policy(torch.ones(1)).log_softmax(dim=0)
         log_ref = reference(torch.ones(1)).log_softmax(dim=0)
@@ -20,5 +18,5 @@ for name in ("frozen copy", "the same model", "a copy in the optimizer"):
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-    shares = [round(p, 2) for m in (log_p, log_ref) for p in m.exp().tolist()[:2]]
-    print(f"{name}: loss {loss:.4f}, policy {shares[:2]}, reference {shares[2:]}")
+    chosen = f"policy {log_p[0].exp():.2f}, reference {log_ref[0].exp():.2f}"
+    print(f"{name}: loss {loss:.4f}, p(chosen) {chosen}")

@@ -2,7 +2,7 @@ import matplotlib.pyplot as plt
 import torch
 from torch.nn import functional as F
 
-figure, (pairs, clipped) = plt.subplots(1, 2, figsize=(7.5, 3.0), layout="constrained")
+figure, (pairs, clipped) = plt.subplots(1, 2, figsize=(7.5, 2.5), layout="constrained")
 lead = torch.linspace(-5, 15, 201, dtype=torch.float64)
 for beta, style in ((0.1, "-"), (0.5, "--")):
     pairs.plot(lead, -F.logsigmoid(beta * lead), style, label=f"DPO, β = {beta}")
