@@ -364,8 +364,8 @@ def slow_ppo(log_prob: Tensor, old: Tensor, advantage: Tensor, mask: Tensor, cli
 
 @rule(
     PAGE,
-    "The gradient with respect to $\\ln \\pi(a)$ is zero where $A > 0$ and $\\rho > 1 + \\varepsilon$, and where $A < 0$ and "
-    "$\\rho < 1 - \\varepsilon$; elsewhere it is $-\\rho A$.",
+    "The gradient with respect to $\\ln \\pi(a)$ is zero where $A > 0$ and $\\rho > 1 + \\varepsilon$, and where "
+    "$A < 0$ and $\\rho < 1 - \\varepsilon$; elsewhere it is $-\\rho A$.",
 )
 @few
 @given(count=sizes, length=sizes, clip=st.floats(0.01, 0.9), scale=st.floats(0.01, 1), seed=seeds)

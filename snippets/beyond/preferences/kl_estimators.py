@@ -12,20 +12,18 @@ def kl_estimates(log_p, log_ref):
 torch.manual_seed(0)
 start = torch.randn(1000)
 step = torch.randn(1000)
-print("| policy | KL | of samples | k1 | k2 | k3 |")
-print("|---|---|---|---|---|---|")
-for name, size in (("near the reference", 0.1), ("further", 0.5), ("far", 2.0)):
+print("| policy | KL | [k1](#a-kl-as-a-loss) | k2 | k3 |")
+print("|---|---|---|---|---|")
+for name, size in (("near", 0.1), ("further", 0.5), ("far", 2.0)):
     reference = Categorical(logits=start)
     policy = Categorical(logits=start + size * step)
     p, log_p = policy.probs, policy.logits
-    kl = kl_divergence(policy, reference)
     estimates = kl_estimates(log_p, reference.logits)
     means = [(p * k).sum() for k in estimates]  # over all 1000 tokens
     spreads = [
         (p * (k - mean) ** 2).sum().sqrt()
         for k, mean in zip(estimates, means, strict=True)
     ]
-    for row, values in (("mean", means), ("spread", spreads)):
-        cells = " | ".join(f"{value:.4f}" for value in values)
-        label = f"{name} | {kl:.4f}" if row == "mean" else " | "
-        print(f"| {label} | {row} | {cells} |")
+    kl = f"{kl_divergence(policy, reference):.4f}"
+    for row, values in ((f"{name}: mean | {kl}", means), ("spread | ", spreads)):
+        print(f"| {row} |", " | ".join(f"{value:.4f}" for value in values), "|")
