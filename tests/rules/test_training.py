@@ -20,6 +20,10 @@ from torch.optim import SGD, Adam, AdamW, Optimizer
 from tests.rules import DOCS, rule
 
 PAGE = "beyond/training.md"
+DECAY_AND_SCALE = (
+    "- `weight_decay` of AdamW does not depend on the scale of the loss; with SGD and Adam, k times the loss needs k "
+    "times the decay;"
+)
 seeds = st.integers(0, 10**6)
 sizes = st.integers(1, 8)
 factors = st.floats(0.01, 100)
@@ -119,7 +123,7 @@ def test_factor_with_sgd(k, momentum, dampening, seed):
     "Adam divides by a running root mean square of the gradient, so the factor cancels, except for `eps`: k times the "
     "loss with k times `eps` takes the same steps.",
 )
-@rule(PAGE, "`weight_decay` of AdamW does not depend on the scale of the loss")
+@rule(PAGE, DECAY_AND_SCALE)
 @few
 @given(k=factors, eps=st.floats(1e-8, 1), decay=st.floats(0, 1), amsgrad=st.booleans(), seed=seeds)
 def test_factor_with_adam(k, eps, decay, amsgrad, seed):
@@ -131,7 +135,7 @@ def test_factor_with_adam(k, eps, decay, amsgrad, seed):
         torch.testing.assert_close(scaled, plain)
 
 
-@rule(PAGE, "with SGD and Adam, k times the loss needs k times the decay;")
+@rule(PAGE, DECAY_AND_SCALE)
 @few
 @given(k=factors, decay=st.floats(0, 1), seed=seeds)
 def test_factor_and_decay(k, decay, seed):
@@ -321,10 +325,8 @@ def test_a_detached_head(scale, seed):
     features = (draw(seed + 3, 8, 4).detach() @ trunk).tanh()
     main = (features @ head).square().mean()
     both = main + scale * (features.detach() @ auxiliary).square().mean()
-    for one, other in zip(
-        *(torch.autograd.grad(x, [trunk, head], retain_graph=True) for x in (main, both)), strict=True
-    ):
-        torch.testing.assert_close(one, other)
+    alone, together = (torch.autograd.grad(loss, [trunk, head], retain_graph=True) for loss in (main, both))
+    torch.testing.assert_close(together, alone)
 
 
 @rule(PAGE, "Dividing by $1 - \\beta^t$, as Adam does, makes it a weighted mean:")

@@ -14,9 +14,9 @@ for optimizer_class, style in ((torch.optim.SGD, "-"), (torch.optim.Adam, "--"))
 axes.set(xlabel="factor of the loss", ylabel="first step", ylim=(1e-9, 1e3))
 axes.legend()
 figure.set_label(
-    "The length of the first step against a factor of the loss, for a gradient of 1 and "
-    "a learning rate of 0.01, on logarithmic axes. With SGD it grows with the factor. "
-    "With Adam it is 0.01 for factors far above eps, 1e-8, and falls with the factor "
-    "below it."
+    "The length of the first step against a factor of the loss, for a gradient of 1 "
+    "and a learning rate of 0.01, on logarithmic axes. With SGD it grows with the "
+    "factor. With Adam it is 0.01 for factors far above eps, 1e-8, and falls with the "
+    "factor below it."
 )
 plt.show()

@@ -14,6 +14,6 @@ left.legend()
 figure.set_label(
     "The weighted loss of one task against s, for a loss of 0.1, 1 and 10. Left, each "
     "curve falls steeply to a minimum where s is the logarithm of the loss, and rises "
-    "with slope one half. Right, the gradient, which is zero there and at most one half."
+    "with slope one half. Right, the gradient, which is zero there and at most a half."
 )
 plt.show()

@@ -9,7 +9,7 @@ train, validation = (inputs[:200], target[:200]), (inputs[200:], target[200:])
 model = nn.Sequential(nn.Linear(20, 64), nn.ReLU(), nn.Dropout(0.2), nn.Linear(64, 5))
 optimizer = torch.optim.AdamW(model.parameters(), lr=0.01, weight_decay=0.01)
 criterion = nn.CrossEntropyLoss()  # "mean"
-for epoch in range(10):
+for _ in range(10):
     model.train()
     total, count = 0.0, 0
     for x, y in zip(*(part.split(64) for part in train), strict=True):
