@@ -15,15 +15,14 @@ def train(optimizer_class, factor, **options):
     return weight.detach()
 
 
-def compare(name, plain, scaled):
-    print(f"{name}: {torch.allclose(plain, scaled, atol=1e-5)}")
-
-
 sgd, adam = torch.optim.SGD, torch.optim.Adam
-plain = train(sgd, 1, lr=0.1)
-compare("SGD, the same learning rate", plain, train(sgd, 10, lr=0.1))
-compare("SGD, a tenth of it", plain, train(sgd, 10, lr=0.01))
-plain = train(adam, 1, lr=0.1)
-compare("Adam, the same learning rate", plain, train(adam, 10, lr=0.1))
-compare("Adam, times 1e-8", plain, train(adam, 1e-8, lr=0.1))
-compare("Adam, times 1e-8, eps too", plain, train(adam, 1e-8, lr=0.1, eps=1e-16))
+plain = {sgd: train(sgd, 1, lr=0.1), adam: train(adam, 1, lr=0.1)}
+for name, optimizer_class, factor, options in (
+    ("SGD, the same learning rate", sgd, 10, {"lr": 0.1}),
+    ("SGD, a tenth of it", sgd, 10, {"lr": 0.01}),
+    ("Adam, the same learning rate", adam, 10, {"lr": 0.1}),
+    ("Adam, times 1e-8", adam, 1e-8, {"lr": 0.1}),
+    ("Adam, times 1e-8, eps too", adam, 1e-8, {"lr": 0.1, "eps": 1e-16}),
+):
+    scaled = train(optimizer_class, factor, **options)
+    print(f"{name}: {torch.allclose(scaled, plain[optimizer_class], atol=1e-5)}")
