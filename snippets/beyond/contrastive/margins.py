@@ -19,11 +19,11 @@ def cosface(embeddings, weight, target, margin=0.35, scale=64.0, reduction="mean
 
 
 def arcface(embeddings, weight, target, margin=0.5, scale=64.0, reduction="mean"):
-    """The margin, in radians, is added to the angle; above pi - margin, a line."""
+    """The margin, in radians, is added to the angle, as long as it is below pi."""
     cosine, column = cosines(embeddings, weight), target[:, None]
     own = cosine.gather(1, column).clamp(-1 + 1e-7, 1 - 1e-7)
-    angle, line = own.acos(), own - margin * math.sin(margin)
-    own = torch.where(angle <= math.pi - margin, (angle + margin).cos(), line)
+    angle, lower = own.acos(), own - margin * math.sin(margin)
+    own = torch.where(angle <= math.pi - margin, (angle + margin).cos(), lower)
     logits = scale * cosine.scatter(1, column, own)
     return F.cross_entropy(logits, target, reduction=reduction)
 
