@@ -252,20 +252,18 @@ def test_the_cells_of_a_notebook_run_one_after_another(printed_in_order, name):
 
 
 ONE_AFTER_ANOTHER = """
-import contextlib, json, os, sys, tempfile, traceback
+import contextlib, io, json, os, sys, traceback
 import matplotlib.pyplot, torch
 
 def run(cells):
     names, outputs = {"__name__": "__main__"}, []
     for cell in cells:
-        # A file, into which the processes of a cell print, too.
-        with tempfile.TemporaryFile("w+") as output, contextlib.redirect_stdout(output):
+        with contextlib.redirect_stdout(io.StringIO()) as output:
             try:
                 exec(cell, names)
             except Exception:
                 return [*outputs, traceback.format_exc()]
-            output.seek(0)
-            outputs.append(output.read())
+        outputs.append(output.getvalue())
         matplotlib.pyplot.close("all")
     return outputs
 

@@ -58,14 +58,17 @@ def train(rank, port):
         "Gather, target from 0 on each rank": gradient(pairs[rank], Gather.apply),
     }.items():
         if rank == 0:
-            print(f"{name}: error {(grad - whole).norm() / whole.norm():.0%}")
+            lines.put(f"{name}: error {(grad - whole).norm() / whole.norm():.0%}")
     dist.destroy_process_group()
 
 
 store = dist.TCPStore("127.0.0.1", 0, is_master=True, wait_for_workers=False)
 fork = multiprocessing.get_context("fork")
+lines = fork.SimpleQueue()  # what rank 0 has to say
 ranks = [fork.Process(target=train, args=(rank, store.port)) for rank in range(2)]
 for rank in ranks:
     rank.start()
 for rank in ranks:
     rank.join()
+while not lines.empty():
+    print(lines.get())
