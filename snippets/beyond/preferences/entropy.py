@@ -9,4 +9,4 @@ for name, entropy in {
     "Categorical": Categorical(logits=logits).entropy(),
 }.items():
     (gradient,) = torch.autograd.grad(entropy, logits, retain_graph=True)
-    print(f"{name:12} {entropy:.4f}, {[f'{g:.3f}' for g in gradient]}")
+    print(f"{name:12} {entropy:.4f}, {[f'{g + 0:.3f}' for g in gradient]}")

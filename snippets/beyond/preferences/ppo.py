@@ -15,5 +15,5 @@ for advantage in (1.0, -1.0):
         old, ones = torch.zeros(1, 1), torch.ones(1, 1)
         loss = ppo_loss(log_prob, old, advantage * ones, ones)
         loss.backward()
-        gradient = log_prob.grad.item()
+        gradient = log_prob.grad.item() + 0.0
         print(f"{advantage:+}, ratio {ratio}: {loss:+.2f}, gradient {gradient:+.2f}")
