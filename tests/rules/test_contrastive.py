@@ -98,14 +98,19 @@ def test_a_high_temperature(rows, features, temperature, seed):
     assert abs(loss.item() - math.log(rows)) <= 2 / temperature + 1e-12
 
 
-@rule(PAGE, "Where each pair has the largest cosine of its row, a larger scale lowers the loss, and the scale grows.")
+@rule(
+    PAGE,
+    "Where each pair has the largest cosine of its row and column, a larger scale lowers the loss, and the scale "
+    "grows.",
+)
 @few
 @given(rows=sizes, log_scale=st.floats(0, 4), seed=seeds)
 def test_the_scale_grows(rows, log_scale, seed):
     cosine = draw(seed, rows, rows).detach().tanh()
-    cosine.diagonal().copy_(cosine.max(dim=1).values)
+    cosine.diagonal().copy_(torch.maximum(cosine.max(dim=0).values, cosine.max(dim=1).values))
     log_scale = torch.tensor(log_scale, dtype=torch.float64, requires_grad=True)
-    loss = F.cross_entropy(log_scale.exp() * cosine, torch.arange(rows))
+    logits = log_scale.exp() * cosine
+    loss = F.cross_entropy(logits, torch.arange(rows)) + F.cross_entropy(logits.T, torch.arange(rows))
     (slope,) = torch.autograd.grad(loss, log_scale)
     assert slope.item() <= 1e-12
 

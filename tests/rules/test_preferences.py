@@ -176,7 +176,11 @@ def test_dpo_is_bradley_terry(count, beta, seed):
     "With the policy equal to the reference, the loss is $\\ln 2$ for each beta, and the gradient with respect to the "
     "log-probability of the chosen answer is $-\\beta / 2$.",
 )
-@rule(PAGE, "The reference is the policy itself, so that the lead is zero in each step, and so is the gradient.")
+@rule(
+    PAGE,
+    "The reference is the policy itself, so that the lead is zero in each step, and so is the gradient if both keep "
+    "their graph.",
+)
 @few
 @given(beta=betas, seed=seeds)
 def test_dpo_at_the_reference(beta, seed):
@@ -189,7 +193,7 @@ def test_dpo_at_the_reference(beta, seed):
     assert [g.item() for g in torch.autograd.grad(itself, (chosen, rejected))] == [0, 0]
 
 
-@rule(PAGE, "Swapping the two adds $\\beta h$ to DPO and to Bradley-Terry.")
+@rule(PAGE, "Swapping the two adds $\\beta h$ to DPO and $s_c - s_r$ to Bradley-Terry.")
 @few
 @given(count=sizes, beta=betas, seed=seeds)
 def test_swapped(count, beta, seed):
@@ -305,7 +309,7 @@ def test_expected_gradients(classes, scale, seed):
         torch.testing.assert_close(mine, exact, atol=1e-9, rtol=1e-8)
 
 
-@rule(PAGE, "With all log-probabilities of a position it gives the KL.")
+@rule(PAGE, 'With all log-probabilities of a position and `reduction="sum"` it gives the KL.')
 @rule(
     PAGE,
     "With those of sampled tokens it weights each token by its probability a second time, and the number is wrong:",

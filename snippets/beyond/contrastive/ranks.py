@@ -38,6 +38,7 @@ def gradient(pairs, gather=torch.clone, start=0):
 
 
 def train(rank, port):
+    torch.set_num_threads(1)  # a fork has no threads of its parent
     store = dist.TCPStore("127.0.0.1", port)
     dist.init_process_group("gloo", store=store, rank=rank, world_size=2)
 
