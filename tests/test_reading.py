@@ -43,7 +43,7 @@ def test_weight_of_a_first_visit(page: Page, address: str):
 
 @pytest.mark.parametrize("path", PAGES)
 def test_weight_of_a_next_page(path):
-    assert compressed(f"{path}/index.html") <= 31_500  # of which the menu of releases takes 0.4 KB, the list of messages 0.3
+    assert compressed(f"{path}/index.html") <= 31_500  # of which the menu of releases takes 0.4 KB
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -67,8 +67,8 @@ def shifted(tokens: Tensor) -> Tensor:
 
 @rule(
     PAGE,
-    "Moving the labels instead gives the same loss and the same gradient, and the logits, the largest tensor of the "
-    "step, are not copied.",
+    "Moving the labels instead gives the same loss and the same gradient, and the logits, often the largest tensor "
+    "of the step, are not copied.",
 )
 @few
 @given(batch=sizes, length=sizes, classes=sizes, ignored=st.floats(0, 0.9), seed=seeds)
@@ -230,7 +230,11 @@ def test_z_loss_where_z_is_one(rows, classes, z, seed):
     assert_same(z_loss(logits, target, z), F.cross_entropy(logits, target), logits)
 
 
-@rule(PAGE, "Adding a number to all logits does not change the cross entropy, so nothing keeps the logits near zero.")
+@rule(
+    PAGE,
+    "Adding a number to all logits does not change the cross entropy, so the cross entropy does not keep them near "
+    "zero.",
+)
 @few
 @given(rows=sizes, classes=sizes, added=st.floats(-100, 100), seed=seeds)
 def test_a_number_added_to_all_logits(rows, classes, added, seed):

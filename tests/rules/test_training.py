@@ -185,7 +185,7 @@ def test_decoupled_decay(decay, rate, seed):
         torch.testing.assert_close(decayed, weight)
 
 
-@rule(PAGE, "As long as nothing overflows or becomes 0, the step is the one without a scaler.")
+@rule(PAGE, "As long as nothing overflows or underflows, the step is the one without a scaler.")
 @few
 @given(power=st.integers(0, 24), max_norm=st.floats(0.1, 10), seed=seeds)
 def test_with_and_without_a_scaler(power, max_norm, seed):
