@@ -16,6 +16,7 @@ form; a word varies where messages of several examples differ in it only. A mess
 address of its source in place of the releases.
 """
 
+import functools
 import json
 import re
 from collections.abc import Iterable, Mapping
@@ -62,7 +63,7 @@ PERMALINK = re.compile(r'<a class="headerlink".*?</a>', re.DOTALL)
 @dataclass(frozen=True)
 class Message:
     """A message on a page: the anchor and the heading of its section, its class and first line, its releases, and the
-    names that the example which prints it uses."""
+    pages of the losses that the example which prints it names."""
 
     anchor: str
     heading: str
@@ -149,6 +150,7 @@ def _text(html: str) -> str:
     return unescape(re.sub(r"<[^>]+>", "", html))
 
 
+@functools.cache
 def pattern(text: str) -> tuple[str, list[str]]:
     """A message with a mark for each part whose form says that it varies, and these parts."""
     values: list[str] = []

@@ -179,9 +179,10 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     for name, content in fonts.items():
         files.append(File.generated(config, name, content=content))
     config.extra_css.insert(0, next(iter(fonts)))
-    last = [page for page in pages if "/coming-from-" in page.url]  # explains a message to readers of another library
-    ordered = [*(page for page in pages if page not in last), *last]
-    listed = [(page.url, page.title, messages_of(made_of[page.file.src_uri])) for page in ordered]
+    listed = [
+        (page.url, page.title, messages_of(made_of[page.file.src_uri]))
+        for page in sorted(pages, key=lambda page: "/coming-from-" in page.url)  # for readers of another library: last
+    ]
     config.extra["errors"] = errors.listed(listed)
     files.append(File.generated(config, "errors.json", content=errors.index(listed)))
     around = page_cache.digest(

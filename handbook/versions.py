@@ -246,8 +246,7 @@ def record(handbook: Handbook, pythons: Sequence[str], tick: Callable[[str], Non
 
     Raises ValueError, before anything runs, for a Python without torch or with that of the build.
     """
-    programs = {name: handbook.program(name) for name in handbook.examples}
-    programs = {name: program for name, program in programs.items() if not others(program)}
+    programs = {name: program for name in handbook.examples if not others(program := handbook.program(name))}
     installed = {}
     for python in pythons:
         found = versions(python)

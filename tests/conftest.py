@@ -2,6 +2,7 @@ import os
 from pathlib import Path
 
 import pytest
+import torch
 from hypothesis import settings
 from playwright.sync_api import Browser
 
@@ -42,6 +43,14 @@ def explained(browser: Browser, address: str):
     page = browser.new_context(base_url=address).new_page()
     page.goto("errors/")
     return lambda texts: page.evaluate(EXPLAIN, list(texts))
+
+
+@pytest.fixture(scope="module")
+def in_float64():
+    """Functions that pages show convert to float32, which would hide small differences."""
+    convert, torch.Tensor.float = torch.Tensor.float, lambda self: self
+    yield
+    torch.Tensor.float = convert
 
 
 @pytest.fixture

@@ -1,17 +1,12 @@
 """Messages that cannot be run here: each is found in a log as a GPU leaves it, before what stands around it."""
 
-import json
-import re
-
 import pytest
-from playwright.sync_api import Browser
 
-from tests.browser import EXPLAIN, SITE
-from tests.test_paste import FRAMES
+from handbook.errors import filled
+from tests.test_paste import FRAMES, INDEX
 
-INDEX = json.loads((SITE / "errors.json").read_text(encoding="utf-8"))
 CITED = [
-    (INDEX["sections"][section][0], kind, re.sub(r"⟨\w+⟩", lambda _, rest=iter(values): next(rest), pattern))
+    (INDEX["sections"][section][0], kind, filled(pattern, values))
     for section, kind, pattern, values, source in INDEX["entries"]
     if "://" in source
 ]
@@ -32,10 +27,8 @@ def log(kind: str, text: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def found(browser: Browser, address: str) -> list[list[list]]:
-    page = browser.new_context(base_url=address).new_page()
-    page.goto("errors/")
-    return page.evaluate(EXPLAIN, [log(kind, text) for _, kind, text in CITED])
+def found(explained) -> list[list[list]]:
+    return explained(log(kind, text) for _, kind, text in CITED)
 
 
 def test_there_are_assertions_of_each_loss_that_has_one():
@@ -49,13 +42,11 @@ def test_the_section_of_a_cited_message_is_found_first(found):
     assert first == [(text, address) for address, _, text in CITED]
 
 
-def test_an_assert_without_its_assertion_leads_to_the_table_of_assertions(browser: Browser, address: str):
-    page = browser.new_context(base_url=address).new_page()
-    page.goto("errors/")
+def test_an_assert_without_its_assertion_leads_to_the_table_of_assertions(explained):
     wordings = (
         ASSERTED,
         "RuntimeError: cuda runtime error (59) : device-side assert triggered at THCReduceAll.cuh:339\n",
         "RuntimeError: CUDA error: device-side assert triggered\n",
     )
-    for hits in page.evaluate(EXPLAIN, [FRAMES + text for text in wordings]):
+    for hits in explained(FRAMES + text for text in wordings):
         assert [hit[0] for hit in hits] == ["errors/devices/#device-side-assert-triggered"]

@@ -3,7 +3,6 @@ raises and warns of, and what the losses say when they are called with wrong inp
 
 import ast
 import inspect
-import json
 import re
 import warnings
 from collections.abc import Callable, Iterator
@@ -17,9 +16,8 @@ from torch.nn import _reduction, functional
 from torch.nn.modules import adaptive, linear_cross_entropy, linear_cross_entropy_options, loss
 
 from handbook import errors
-from tests.browser import SITE
+from tests.test_paste import INDEX
 
-INDEX = json.loads((SITE / "errors.json").read_text(encoding="utf-8"))
 ENTRIES = [(kind, pattern, values) for _, kind, pattern, values, releases in INDEX["entries"] if not releases]
 PAGES = {file.stem for file in (Path(__file__).parents[1] / "docs" / "losses").glob("*.md")}
 LISTED = [

@@ -1,6 +1,5 @@
 """The index of errors: it has what was printed, and where it was printed; and the pages list it."""
 
-import json
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -9,8 +8,8 @@ from bs4 import BeautifulSoup
 from handbook import errors
 from handbook.versions import Table
 from tests.browser import SITE
+from tests.test_paste import INDEX
 
-INDEX = json.loads((SITE / "errors.json").read_text(encoding="utf-8"))
 ABSENT = """
 <h2 id="use-it">Use it</h2>
 <div class="language-python highlight"><code>nn.NewLoss()</code></div>
@@ -31,8 +30,7 @@ def test_a_message_of_the_build_was_printed_by_an_example():
     records = (SITE.parent / "snippets").rglob("*.out")
     printed = {line for path in records for line in path.read_text(encoding="utf-8").splitlines()}
     for _, kind, pattern, values, releases in INDEX["entries"]:
-        rest = iter(values)
-        text = errors.MARK.sub(lambda _, rest=rest: next(rest), pattern)
+        text = errors.filled(pattern, values)
         assert releases or any(f"{kind}: {text}" in line for line in printed), (kind, text)
 
 

@@ -9,15 +9,13 @@ from hypothesis import strategies as st
 from pytorch_metric_learning import losses
 from torch import Tensor
 
+from tests.exact import class_indices, draw
 from tests.rules.test_contrastive import (
     arcface,
     assert_same,
     cosface,
-    draw,
     few,
-    in_float64,
     info_nce,
-    labels,
     margins,
     nt_xent,
     scales,
@@ -28,12 +26,12 @@ from tests.rules.test_contrastive import (
     temperatures,
 )
 
-assert in_float64  # a fixture of this module, too
+pytestmark = pytest.mark.usefixtures("in_float64")
 
 
 def items_in_each_class(seed: int, classes: int, rows: int) -> Tensor:
     """Labels of which each class has an item at least, so that each anchor has a negative."""
-    return torch.cat([torch.arange(classes), labels(seed, classes, rows)])
+    return torch.cat([torch.arange(classes), class_indices(seed, classes, rows)])
 
 
 @few
@@ -71,7 +69,11 @@ def test_supcon(classes, rows, features, temperature, seed):
 @few
 @given(rows=sizes, classes=sizes, features=sizes, margin=margins, scale=scales, seed=seeds)
 def test_cosface(rows, classes, features, margin, scale, seed):
-    x, weight, target = draw(seed, rows, features), draw(seed + 1, classes, features), labels(seed, classes, rows)
+    x, weight, target = (
+        draw(seed, rows, features),
+        draw(seed + 1, classes, features),
+        class_indices(seed, classes, rows),
+    )
     theirs = losses.CosFaceLoss(classes, features, margin=margin, scale=scale)
     theirs.W.data = weight.detach().T.clone()
     hold_to(theirs, cosface(x, weight, target, margin, scale), x, weight, target)
@@ -80,7 +82,11 @@ def test_cosface(rows, classes, features, margin, scale, seed):
 @few
 @given(rows=sizes, classes=sizes, features=sizes, margin=margins, scale=scales, seed=seeds)
 def test_arcface(rows, classes, features, margin, scale, seed):
-    x, weight, target = draw(seed, rows, features), draw(seed + 1, classes, features), labels(seed, classes, rows)
+    x, weight, target = (
+        draw(seed, rows, features),
+        draw(seed + 1, classes, features),
+        class_indices(seed, classes, rows),
+    )
     theirs = losses.ArcFaceLoss(classes, features, margin=math.degrees(margin), scale=scale)
     theirs.W.data = weight.detach().T.clone()
     hold_to(theirs, arcface(x, weight, target, margin, scale), x, weight, target, rtol=1e-6, atol=1e-6)

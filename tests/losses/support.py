@@ -1,18 +1,14 @@
 """Holding the from-scratch losses to torch: inputs worth trying, and what it means to agree."""
 
-import contextlib
-import io
-import runpy
 import warnings
 from collections.abc import Callable
-from pathlib import Path
 
 import numpy as np
 import torch
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-SNIPPETS = Path(__file__).parents[2] / "snippets" / "losses"
+from tests.exact import shown
 
 # Without NLLLoss2d, a deprecated alias of NLLLoss, and with the one loss that torch files elsewhere.
 LOSSES_OF_TORCH = {*torch.nn.modules.loss.__all__, "AdaptiveLogSoftmaxWithLoss"} - {"NLLLoss2d"}
@@ -36,8 +32,7 @@ def arrays(
 
 def from_scratch(function: str, name: str = "") -> Callable:
     """A NumPy function of a page: `name`, by default `function`, from snippets/losses/`function`/from_scratch.py."""
-    with contextlib.redirect_stdout(io.StringIO()):
-        return runpy.run_path(str(SNIPPETS / function / "from_scratch.py"))[name or function]
+    return shown(f"losses/{function}/from_scratch", name or function)
 
 
 def agree(ours: Callable, torchs: Callable, *arguments, rtol: float = 1e-10, atol: float = 1e-300, **options) -> None:

@@ -1,10 +1,7 @@
 """What docs/beyond/contrastive.md says of all batches, temperatures and margins: values and gradients, in float64."""
 
-import contextlib
-import io
 import math
-import runpy
-from collections.abc import Callable
+from functools import partial
 
 import pytest
 import torch
@@ -13,9 +10,11 @@ from hypothesis import strategies as st
 from torch import Tensor
 from torch.nn import functional as F
 
-from tests.rules import DOCS, rule
+from tests import exact
+from tests.exact import class_indices, draw, shown
+from tests.rules import rule
 
-PAGE = "beyond/contrastive.md"
+PAGE, EXAMPLES = "beyond/contrastive.md", "beyond/contrastive"
 seeds = st.integers(0, 10**6)
 sizes = st.integers(2, 9)
 temperatures = st.floats(0.02, 5)
@@ -24,45 +23,14 @@ margins = st.floats(0, math.pi / 2)
 few = settings(max_examples=50)
 
 
-def shown(name: str, *functions: str) -> list[Callable]:
-    """Functions as the page shows them."""
-    with contextlib.redirect_stdout(io.StringIO()):
-        program = runpy.run_path(str(DOCS.parent / f"snippets/beyond/contrastive/{name}.py"))
-    return [program[function] for function in functions]
-
-
-(info_nce,) = shown("info_nce", "info_nce")
-(nt_xent,) = shown("nt_xent", "nt_xent")
-(masked,) = shown("false_negatives", "info_nce_masked")
-(siglip,) = shown("siglip", "siglip")
-(supcon,) = shown("supcon", "supcon")
-cosface, arcface = shown("margins", "cosface", "arcface")
-
-
-@pytest.fixture(autouse=True, scope="module")
-def in_float64():
-    """The functions of the page convert to float32, which would hide small differences."""
-    convert, Tensor.float = Tensor.float, lambda self: self
-    yield
-    Tensor.float = convert
-
-
-def draw(seed: int, *shape: int, scale: float = 1.0) -> Tensor:
-    draws = torch.Generator().manual_seed(seed)
-    return (scale * torch.randn(*shape, dtype=torch.float64, generator=draws)).requires_grad_()
-
-
-def labels(seed: int, classes: int, *shape: int) -> Tensor:
-    return torch.randint(classes, shape, generator=torch.Generator().manual_seed(seed + 1))
-
-
-def assert_same(one: Tensor, other: Tensor, *inputs: Tensor, **tolerances: float) -> None:
-    """In value and in gradient."""
-    tolerances = {"rtol": 1e-8, "atol": 1e-9, **tolerances}
-    torch.testing.assert_close(one, other, **tolerances)
-    gradients = (torch.autograd.grad(loss, inputs, retain_graph=True) for loss in (one, other))
-    for mine, theirs in zip(*gradients, strict=True):
-        torch.testing.assert_close(mine, theirs, **tolerances)
+info_nce = shown(f"{EXAMPLES}/info_nce", "info_nce")
+nt_xent = shown(f"{EXAMPLES}/nt_xent", "nt_xent")
+masked = shown(f"{EXAMPLES}/false_negatives", "info_nce_masked")
+siglip = shown(f"{EXAMPLES}/siglip", "siglip")
+supcon = shown(f"{EXAMPLES}/supcon", "supcon")
+cosface, arcface = (shown(f"{EXAMPLES}/margins", name) for name in ("cosface", "arcface"))
+assert_same = partial(exact.assert_same, rtol=1e-8, atol=1e-9)
+pytestmark = pytest.mark.usefixtures("in_float64")
 
 
 def cosines(one: Tensor, other: Tensor) -> Tensor:
@@ -123,7 +91,7 @@ def test_equal_embeddings(rows, features, temperature, seed):
     longer = same * draw(seed + 1, rows, 1).abs()
     assert info_nce(same, longer, temperature).item() == pytest.approx(math.log(rows))
     assert nt_xent(same, longer, temperature).item() == pytest.approx(math.log(2 * rows - 1))
-    target = labels(seed, 3, rows)
+    target = class_indices(seed, 3, rows)
     target[0] = target[1]
     assert supcon(longer, target, temperature).item() == pytest.approx(math.log(rows - 1))
 
@@ -222,7 +190,7 @@ def test_the_mean_inside_the_logarithm(classes, items, features, temperature, se
 @given(rows=sizes, classes=sizes, features=sizes, scale=scales, seed=seeds)
 def test_no_margin(rows, classes, features, scale, seed):
     x, weight = draw(seed, rows, features), draw(seed + 1, classes, features)
-    target = labels(seed, classes, rows)
+    target = class_indices(seed, classes, rows)
     plain = F.cross_entropy(scale * cosines(x, weight), target)
     assert_same(cosface(x, weight, target, 0.0, scale), plain, x, weight)
     assert_same(arcface(x, weight, target, 0.0, scale), plain, x, weight, rtol=1e-5, atol=1e-6)  # the clamp

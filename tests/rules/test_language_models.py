@@ -1,10 +1,6 @@
 """What docs/beyond/language-models.md says of all texts, vocabularies and counts: values and gradients, in float64."""
 
-import contextlib
-import io
 import math
-import runpy
-from collections.abc import Callable
 
 import pytest
 import torch
@@ -13,52 +9,22 @@ from hypothesis import strategies as st
 from torch import Tensor
 from torch.nn import functional as F
 
-from tests.rules import DOCS, rule
+from tests.exact import assert_same, class_indices, draw, shown
+from tests.rules import rule
 
-PAGE = "beyond/language-models.md"
+PAGE, EXAMPLES = "beyond/language-models.md", "beyond/language-models"
 seeds = st.integers(0, 10**6)
 sizes = st.integers(2, 12)
 few = settings(deadline=None, max_examples=50)
 lengths = st.lists(st.integers(1, 7), min_size=1, max_size=5)
 
 
-def shown(name: str, function: str) -> Callable:
-    """A function as the page shows it."""
-    with contextlib.redirect_stdout(io.StringIO()):
-        return runpy.run_path(str(DOCS.parent / f"snippets/beyond/language-models/{name}.py"))[function]
+soft_cap = shown(f"{EXAMPLES}/soft_cap", "soft_cap")
+z_loss = shown(f"{EXAMPLES}/z_loss", "cross_entropy_with_z_loss")
+in_chunks = shown(f"{EXAMPLES}/chunks", "in_chunks")
 
 
-soft_cap = shown("soft_cap", "soft_cap")
-z_loss = shown("z_loss", "cross_entropy_with_z_loss")
-in_chunks = shown("chunks", "in_chunks")
-
-
-def draw(seed: int, *shape: int, scale: float = 1.0) -> Tensor:
-    draws = torch.Generator().manual_seed(seed)
-    return (scale * torch.randn(*shape, dtype=torch.float64, generator=draws)).requires_grad_()
-
-
-def labels(seed: int, classes: int, *shape: int, ignored: float = 0.0) -> Tensor:
-    draws = torch.Generator().manual_seed(seed + 1)
-    target = torch.randint(classes, shape, generator=draws)
-    return target.masked_fill(torch.rand(shape, generator=draws) < ignored, -100)
-
-
-def assert_same(one: Tensor, other: Tensor, *inputs: Tensor, **tolerances: float) -> None:
-    """In value and in gradient."""
-    tolerances = {"rtol": 1e-9, "atol": 1e-10, **tolerances}
-    torch.testing.assert_close(one, other, **tolerances)
-    gradients = (torch.autograd.grad(loss, inputs, retain_graph=True) for loss in (one, other))
-    for mine, theirs in zip(*gradients, strict=True):
-        torch.testing.assert_close(mine, theirs, **tolerances)
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _in_float64():
-    """The functions of the page convert to float32, which would hide small differences."""
-    convert, Tensor.float = Tensor.float, lambda self: self
-    yield
-    Tensor.float = convert
+pytestmark = pytest.mark.usefixtures("in_float64")
 
 
 def shifted(tokens: Tensor) -> Tensor:
@@ -74,7 +40,7 @@ def shifted(tokens: Tensor) -> Tensor:
 @given(batch=sizes, length=sizes, classes=sizes, ignored=st.floats(0, 0.9), seed=seeds)
 def test_moved_labels_and_sliced_logits(batch, length, classes, ignored, seed):
     logits = draw(seed, batch, length, classes)
-    tokens = labels(seed, classes, batch, length, ignored=ignored)
+    tokens = class_indices(seed, classes, batch, length, ignored=ignored)
     tokens[0, 1] = 0  # one that counts
     sliced = F.cross_entropy(logits[:, :-1].flatten(0, 1), tokens[:, 1:].flatten())
     assert_same(F.cross_entropy(logits.flatten(0, 1), shifted(tokens).flatten()), sliced, logits)
@@ -95,7 +61,7 @@ def attend(weights: tuple[Tensor, ...], tokens: Tensor, text: Tensor, position: 
 @given(cuts=lengths, seed=seeds)
 def test_packed_and_one_by_one(cuts, seed):
     weights = draw(seed, 9, 4), draw(seed + 1, 7, 4), draw(seed + 2, 4, 9)
-    texts = [labels(seed + n, 9, length) for n, length in enumerate(cuts)]
+    texts = [class_indices(seed + n, 9, length) for n, length in enumerate(cuts)]
     ends = [F.pad(text[1:], (0, 1), value=-100) for text in texts]
     places = [torch.arange(length) for length in cuts]
     numbers = [torch.full((length,), n) for n, length in enumerate(cuts)]
@@ -114,7 +80,7 @@ def test_packed_and_one_by_one(cuts, seed):
 @given(cuts=lengths, length=sizes, ignored=st.floats(0, 0.95), seed=seeds)
 def test_divided_by_the_targets_of_all(cuts, length, ignored, seed):
     weight, inputs = draw(seed, 4, 9), draw(seed + 1, sum(cuts), length, 4)
-    tokens = labels(seed, 9, sum(cuts), length, ignored=ignored)
+    tokens = class_indices(seed, 9, sum(cuts), length, ignored=ignored)
     tokens[0, 1] = 0
     target = shifted(tokens)
     count = (target != -100).sum()
@@ -139,7 +105,7 @@ def test_perplexities_are_averaged_too_high(means):
 @rule(PAGE, "A model that gives V tokens the same probability has a perplexity of V.")
 @given(classes=st.integers(1, 5000), logit=st.floats(-100, 100), seed=seeds)
 def test_perplexity_of_equal_probabilities(classes, logit, seed):
-    loss = F.cross_entropy(torch.full((3, classes), logit, dtype=torch.float64), labels(seed, classes, 3))
+    loss = F.cross_entropy(torch.full((3, classes), logit, dtype=torch.float64), class_indices(seed, classes, 3))
     assert loss.exp().item() == pytest.approx(classes)
 
 
@@ -151,7 +117,7 @@ def test_perplexity_of_equal_probabilities(classes, logit, seed):
 @given(pairs=st.integers(1, 20), letters=st.integers(2, 7), seed=seeds)
 def test_bits_per_byte_of_letters_and_of_pairs(pairs, letters, seed):
     """A model of letters, and the same one as a model whose tokens are pairs of letters."""
-    logits, text = draw(seed, 2 * pairs, letters, scale=3), labels(seed, letters, 2 * pairs)
+    logits, text = draw(seed, 2 * pairs, letters, scale=3), class_indices(seed, letters, 2 * pairs)
     log_p = logits.log_softmax(dim=1)
     of_pairs = (log_p[0::2, :, None] + log_p[1::2, None, :]).flatten(1)
     tokens = text[0::2] * letters + text[1::2]
@@ -176,7 +142,7 @@ def plain_loss(row: list[float], label: int) -> float:
 @few
 @given(rows=sizes, classes=sizes, cap=st.floats(0.1, 50), scale=st.floats(0.1, 1000), seed=seeds)
 def test_soft_cap(rows, classes, cap, scale, seed):
-    logits, target = draw(seed, rows, classes, scale=scale), labels(seed, classes, rows)
+    logits, target = draw(seed, rows, classes, scale=scale), class_indices(seed, classes, rows)
     capped = soft_cap(logits, cap)
     losses = F.cross_entropy(capped, target, reduction="none")
     low, high = (math.log1p((classes - 1) * math.exp(sign * 2 * cap)) for sign in (-1, 1))
@@ -194,7 +160,7 @@ def test_soft_cap(rows, classes, cap, scale, seed):
 @given(rows=sizes, classes=sizes, scale=st.floats(0.1, 30), seed=seeds)
 def test_without_a_cap(rows, classes, scale, seed):
     """The difference of the logits is at most x³ / 3c²."""
-    logits, target = draw(seed, rows, classes, scale=scale), labels(seed, classes, rows)
+    logits, target = draw(seed, rows, classes, scale=scale), class_indices(seed, classes, rows)
     for cap in (1e4, 1e6):
         capped = F.cross_entropy(soft_cap(logits, cap), target)
         bound = 10 * (1 + logits.abs().max().item()) ** 3 / cap**2
@@ -206,7 +172,7 @@ def test_without_a_cap(rows, classes, scale, seed):
 def test_z_loss(rows, classes, z, ignored, scale, seed):
     """Against the definition in the paper, token by token, and the gradient on the page."""
     logits = draw(seed, rows, classes, scale=scale)
-    target = labels(seed, classes, rows, ignored=ignored)
+    target = class_indices(seed, classes, rows, ignored=ignored)
     target[0] = 1
     loss = z_loss(logits, target, z)
     kept = [(row, label) for row, label in zip(logits.tolist(), target.tolist(), strict=True) if label != -100]
@@ -226,7 +192,7 @@ def test_z_loss(rows, classes, z, ignored, scale, seed):
 @given(rows=sizes, classes=sizes, z=st.floats(0, 1), seed=seeds)
 def test_z_loss_where_z_is_one(rows, classes, z, seed):
     logits = draw(seed, rows, classes, scale=5).detach().log_softmax(dim=1).requires_grad_()
-    target = labels(seed, classes, rows)
+    target = class_indices(seed, classes, rows)
     assert_same(z_loss(logits, target, z), F.cross_entropy(logits, target), logits)
 
 
@@ -238,7 +204,7 @@ def test_z_loss_where_z_is_one(rows, classes, z, seed):
 @few
 @given(rows=sizes, classes=sizes, added=st.floats(-100, 100), seed=seeds)
 def test_a_number_added_to_all_logits(rows, classes, added, seed):
-    logits, target = draw(seed, rows, classes), labels(seed, classes, rows)
+    logits, target = draw(seed, rows, classes), class_indices(seed, classes, rows)
     assert_same(F.cross_entropy(logits + added, target), F.cross_entropy(logits, target), logits, atol=1e-9)
 
 
@@ -246,7 +212,7 @@ def test_a_number_added_to_all_logits(rows, classes, added, seed):
 @few
 @given(rows=sizes, classes=sizes, smoothing=st.floats(0, 1), seed=seeds)
 def test_smoothing(rows, classes, smoothing, seed):
-    logits, target = draw(seed, rows, classes), labels(seed, classes, rows)
+    logits, target = draw(seed, rows, classes), class_indices(seed, classes, rows)
     plain = F.cross_entropy(logits, target)
     assert_same(F.cross_entropy(logits, target, label_smoothing=0.0), plain, logits)
     mixed = (1 - smoothing) * plain - smoothing * logits.log_softmax(dim=1).mean()
@@ -258,7 +224,7 @@ def test_smoothing(rows, classes, smoothing, seed):
 @given(rows=st.integers(1, 40), chunk=st.integers(1, 50), ignored=st.floats(0, 0.9), seed=seeds)
 def test_in_chunks(rows, chunk, ignored, seed):
     layer = in_chunks.__globals__["layer"].double()
-    features, target = draw(seed, rows, 64), labels(seed, 1000, rows, ignored=ignored)
+    features, target = draw(seed, rows, 64), class_indices(seed, 1000, rows, ignored=ignored)
     target[0] = 1
     whole = F.cross_entropy(layer(features), target)
     assert_same(in_chunks(features, target, rows=chunk), whole, features, layer.weight)

@@ -4,11 +4,9 @@ The functions that the page shows are held, in value and in gradient and in floa
 papers (loops, probabilities instead of their logarithms) and to torch.distributions.
 """
 
-import contextlib
-import io
 import math
-import runpy
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 import torch
@@ -18,58 +16,33 @@ from torch import Tensor
 from torch.distributions import Categorical, kl_divergence
 from torch.nn import functional as F
 
-from tests.rules import DOCS, rule
+from tests import exact
+from tests.exact import class_indices, draw, shown
+from tests.rules import rule
 
-PAGE = "beyond/preferences.md"
+PAGE, EXAMPLES = "beyond/preferences.md", "beyond/preferences"
 seeds = st.integers(0, 10**6)
 sizes = st.integers(1, 6)
 betas = st.floats(0.01, 2)
 few = settings(deadline=None, max_examples=60)
 
 
-def shown(name: str, function: str) -> Callable:
-    """A function as the page shows it."""
-    with contextlib.redirect_stdout(io.StringIO()):
-        return runpy.run_path(str(DOCS.parent / f"snippets/beyond/preferences/{name}.py"))[function]
-
-
-preference_loss = shown("bradley_terry", "preference_loss")
-dpo_loss = shown("dpo", "dpo_loss")
-ipo_loss = shown("ipo", "ipo_loss")
-kl_estimates = shown("kl_estimators", "kl_estimates")
-ppo_loss = shown("ppo", "ppo_loss")
-group_advantages = shown("advantages", "group_advantages")
+preference_loss = shown(f"{EXAMPLES}/bradley_terry", "preference_loss")
+dpo_loss = shown(f"{EXAMPLES}/dpo", "dpo_loss")
+ipo_loss = shown(f"{EXAMPLES}/ipo", "ipo_loss")
+kl_estimates = shown(f"{EXAMPLES}/kl_estimators", "kl_estimates")
+ppo_loss = shown(f"{EXAMPLES}/ppo", "ppo_loss")
+group_advantages = shown(f"{EXAMPLES}/advantages", "group_advantages")
 WAYS = [
-    shown("log_probabilities", "by_log_softmax"),
-    shown("log_probabilities", "by_cross_entropy"),
-    shown("less_memory", "by_log_softmax"),
-    shown("less_memory", "by_logsumexp"),
+    shown(f"{EXAMPLES}/log_probabilities", "by_log_softmax"),
+    shown(f"{EXAMPLES}/log_probabilities", "by_cross_entropy"),
+    shown(f"{EXAMPLES}/less_memory", "by_log_softmax"),
+    shown(f"{EXAMPLES}/less_memory", "by_logsumexp"),
 ]
 
 
-@pytest.fixture(autouse=True, scope="module")
-def _in_float64():
-    """The functions of the page convert to float32, which would hide small differences."""
-    convert, Tensor.float = Tensor.float, lambda self: self
-    yield
-    Tensor.float = convert
-
-
-def draw(seed: int, *shape: int, scale: float = 1.0) -> Tensor:
-    draws = torch.Generator().manual_seed(seed)
-    return (scale * torch.randn(*shape, dtype=torch.float64, generator=draws)).requires_grad_()
-
-
-def choices(seed: int, classes: int, *shape: int) -> Tensor:
-    return torch.randint(classes, shape, generator=torch.Generator().manual_seed(seed + 1))
-
-
-def assert_same(one: Tensor, other: Tensor, *inputs: Tensor, rtol: float = 1e-8, atol: float = 1e-9) -> None:
-    """In value and in gradient."""
-    torch.testing.assert_close(one, other, rtol=rtol, atol=atol)
-    gradients = (torch.autograd.grad(loss, inputs, retain_graph=True) for loss in (one, other))
-    for mine, theirs in zip(*gradients, strict=True):
-        torch.testing.assert_close(mine, theirs, rtol=rtol, atol=atol)
+assert_same = partial(exact.assert_same, rtol=1e-8, atol=1e-9)
+pytestmark = pytest.mark.usefixtures("in_float64")
 
 
 def pairs(seed: int, count: int, scale: float = 3.0) -> list[Tensor]:
@@ -85,8 +58,8 @@ def pairs(seed: int, count: int, scale: float = 3.0) -> list[Tensor]:
 @given(batch=sizes, length=sizes, classes=sizes, scale=st.floats(0.1, 20), seed=seeds)
 def test_log_probabilities(batch, length, classes, scale, seed):
     """Against the product of the probabilities, one by one."""
-    logits, labels = draw(seed, batch, length, classes, scale=scale), choices(seed, classes, batch, length)
-    labels[choices(seed + 1, 3, batch, length) == 0] = -100
+    logits, labels = draw(seed, batch, length, classes, scale=scale), class_indices(seed, classes, batch, length)
+    labels[class_indices(seed + 1, 3, batch, length) == 0] = -100
     expected = []
     for rows, row_labels in zip(logits, labels.tolist(), strict=True):
         total = rows.sum() * 0
@@ -213,8 +186,8 @@ def test_swapped(count, beta, seed):
 def test_a_shared_prompt_cancels(prompt, long, short, classes, seed):
     """A model whose logits depend on all tokens before, so that the prompt has the same ones in both texts."""
     weight = draw(seed, classes, classes)
-    start = choices(seed, classes, prompt + 1)
-    texts = [torch.cat([start, choices(seed + 2 + n, classes, n)]) for n in (long, short)]
+    start = class_indices(seed, classes, prompt + 1)
+    texts = [torch.cat([start, class_indices(seed + 2 + n, classes, n)]) for n in (long, short)]
 
     def log_prob(tokens: Tensor, first: int) -> Tensor:
         logits = F.one_hot(tokens, classes).to(weight.dtype).cumsum(0) @ weight
@@ -328,7 +301,7 @@ def test_kl_div(classes, scale, seed):
 @given(count=sizes, classes=sizes, seed=seeds)
 def test_policy_gradient(count, classes, seed):
     """The weighted cross entropy, Categorical.log_prob, and the gradient on the page."""
-    logits, actions = draw(seed, count, classes, scale=3), choices(seed, classes, count)
+    logits, actions = draw(seed, count, classes, scale=3), class_indices(seed, classes, count)
     advantage = draw(seed + 2, count).detach()
     weighted = (F.cross_entropy(logits, actions, reduction="none") * advantage).sum()
     slow = -sum(Categorical(logits=x).log_prob(a) * w for x, a, w in zip(logits, actions, advantage, strict=True))
@@ -376,7 +349,7 @@ def slow_ppo(log_prob: Tensor, old: Tensor, advantage: Tensor, mask: Tensor, cli
 def test_ppo(count, length, clip, scale, seed):
     log_prob = draw(seed, count, length, scale=scale)
     old, advantage = draw(seed + 1, count, length, scale=scale).detach(), draw(seed + 2, count, length).detach()
-    mask = choices(seed, 2, count, length)
+    mask = class_indices(seed, 2, count, length)
     ratio = (log_prob - old).exp()
     assume(((ratio - 1).abs() - clip).abs().min() > 1e-9)  # not at a corner
     loss = ppo_loss(log_prob, old, advantage, mask, clip)
@@ -392,7 +365,7 @@ def test_ppo(count, length, clip, scale, seed):
 @few
 @given(count=sizes, length=sizes, classes=sizes, seed=seeds)
 def test_ppo_at_the_old_policy(count, length, classes, seed):
-    logits, actions = draw(seed, count, length, classes), choices(seed, classes, count, length)
+    logits, actions = draw(seed, count, length, classes), class_indices(seed, classes, count, length)
     advantage = draw(seed + 1, count, length).detach()
     log_prob = Categorical(logits=logits).log_prob(actions)
     loss = ppo_loss(log_prob, log_prob.detach(), advantage, torch.ones(count, length))

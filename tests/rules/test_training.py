@@ -1,9 +1,6 @@
 """What docs/beyond/training.md says of all losses, factors and optimizers: values, gradients and steps, in float64."""
 
-import contextlib
-import io
 import math
-import runpy
 from collections.abc import Callable
 
 import pytest
@@ -17,7 +14,8 @@ from torch.nn import functional as F
 from torch.nn.utils import clip_grad_norm_
 from torch.optim import SGD, Adam, AdamW, Optimizer
 
-from tests.rules import DOCS, rule
+from tests.exact import assert_same, draw, shown
+from tests.rules import rule
 
 PAGE = "beyond/training.md"
 DECAY_AND_SCALE = (
@@ -30,23 +28,7 @@ factors = st.floats(0.01, 100)
 log_variances = st.floats(-4, 4)
 few = settings(deadline=None, max_examples=40)
 
-with contextlib.redirect_stdout(io.StringIO()):
-    UncertaintyWeighting = runpy.run_path(str(DOCS.parent / "snippets/beyond/training/uncertainty.py"))[
-        "UncertaintyWeighting"
-    ]
-
-
-def draw(seed: int, *shape: int, scale: float = 1.0) -> Tensor:
-    draws = torch.Generator().manual_seed(seed)
-    return (scale * torch.randn(*shape, dtype=torch.float64, generator=draws)).requires_grad_()
-
-
-def assert_same(one: Tensor, other: Tensor, *inputs: Tensor) -> None:
-    """In value and in gradient."""
-    torch.testing.assert_close(one, other, rtol=1e-9, atol=1e-10)
-    gradients = (torch.autograd.grad(loss, inputs, retain_graph=True) for loss in (one, other))
-    for mine, theirs in zip(*gradients, strict=True):
-        torch.testing.assert_close(mine, theirs, rtol=1e-9, atol=1e-10)
+UncertaintyWeighting = shown("beyond/training/uncertainty", "UncertaintyWeighting")
 
 
 def regression(seed: int, samples: int = 16) -> Callable[[Tensor], Tensor]:

@@ -1,0 +1,44 @@
+"""What a page shows as a function, held to another: in value and in gradient, in float64."""
+
+import contextlib
+import functools
+import io
+import runpy
+from collections.abc import Callable
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+SNIPPETS = Path(__file__).parents[1] / "snippets"
+
+
+def shown(example: str, name: str) -> Callable:
+    """A function or class of an example, such as `beyond/contrastive/margins`, as its page shows it."""
+    return _names(example)[name]
+
+
+@functools.cache
+def _names(example: str) -> dict[str, Callable]:
+    with contextlib.redirect_stdout(io.StringIO()):
+        return runpy.run_path(str(SNIPPETS / f"{example}.py"))
+
+
+def draw(seed: int, *shape: int, scale: float = 1.0) -> Tensor:
+    draws = torch.Generator().manual_seed(seed)
+    return (scale * torch.randn(*shape, dtype=torch.float64, generator=draws)).requires_grad_()
+
+
+def class_indices(seed: int, classes: int, *shape: int, ignored: float = 0.0) -> Tensor:
+    """Class indices, of which a share is −100."""
+    draws = torch.Generator().manual_seed(seed + 1)
+    target = torch.randint(classes, shape, generator=draws)
+    return target.masked_fill(torch.rand(shape, generator=draws) < ignored, -100)
+
+
+def assert_same(one: Tensor, other: Tensor, *inputs: Tensor, rtol: float = 1e-9, atol: float = 1e-10) -> None:
+    """In value, and in the gradients with respect to the inputs."""
+    torch.testing.assert_close(one, other, rtol=rtol, atol=atol)
+    gradients = (torch.autograd.grad(loss, inputs, retain_graph=True) for loss in (one, other))
+    for mine, theirs in zip(*gradients, strict=True):
+        torch.testing.assert_close(mine, theirs, rtol=rtol, atol=atol)
