@@ -18,12 +18,12 @@ check: .venv/installed  ## what can be checked without building the site, in les
 	$(RUN) -m pytest -q -n auto tests/rules/test_claims.py $(addprefix tests/test_,failures.py fooling.py outputs.py pages.py numbers.py repository.py markup.py words.py)
 	$(RUN) -m handbook check
 
-test: site  ## hold everything to everything, the published pages included
+test: site .venv/installed-tests  ## hold everything to everything, the published pages included
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
 	MPLBACKEND=agg $(RUN) -m pytest -q -n auto --dist loadfile --codeblocks tests site README.md
 
-doctest: site  ## run the published examples under your own torch: make doctest PYTHON=/path/to/python
+doctest: site .venv/installed-tests  ## run the published examples under your own torch: make doctest PYTHON=/path/to/python
 	$(RUN) -m handbook versions doctest $(PYTHON)
 
 outputs: .venv/installed  ## record anew what the examples print
@@ -36,4 +36,8 @@ bench: .venv/installed  ## time the ways to build the site
 	test -d .venv || $(if $(filter doctest,$(MAKECMDGOALS)),python3,$(PYTHON)) -m venv .venv
 	.venv/bin/pip install --quiet -r requirements.txt
 	.venv/bin/pip install --quiet --no-deps -r requirements-assets.txt
+	touch $@
+
+.venv/installed-tests: .venv/installed requirements-tests.txt
+	.venv/bin/pip install --quiet -r requirements-tests.txt
 	touch $@
