@@ -211,6 +211,7 @@ SURROUNDINGS = {
     "the folder": "import os\nprint(os.getcwd())",
     "the process": "import os\nprint(os.getpid())",
     "the hash seed": "print(hash('loss'))",
+    "the kernels": "import torch\nprint(torch.backends.cpu.get_cpu_capability())",
 }
 
 

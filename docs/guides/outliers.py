@@ -303,13 +303,15 @@ for name in error:
 # %%
 def train_network(criterion, split):
     torch.manual_seed(split)
-    given = inputs[split].float()
-    target = spoil(train_labels, 0.2)[split].float()
-    validation = spoil(test_labels[:, :60], 0.2)[split].float()
+    given = inputs[split]
+    target = spoil(train_labels, 0.2)[split]
+    validation = spoil(test_labels[:, :60], 0.2)[split]
     median = target.median()
     unit = 2 * (target - median).abs().median()
-    hidden = [nn.Linear(10, 128), nn.ReLU(), nn.Linear(128, 128), nn.ReLU()]
-    model = nn.Sequential(*hidden, nn.Linear(128, 1), nn.Flatten(0))
+    exact = {"dtype": torch.float64}  # training would enlarge rounding errors
+    first, second = nn.Linear(10, 128, **exact), nn.Linear(128, 128, **exact)
+    hidden = [first, nn.ReLU(), second, nn.ReLU()]
+    model = nn.Sequential(*hidden, nn.Linear(128, 1, **exact), nn.Flatten(0))
     optimizer = torch.optim.Adam(model.parameters(), lr=1e-3)
     smallest, curve = float("inf"), {}
     for step in range(1, 401):
@@ -320,7 +322,7 @@ def train_network(criterion, split):
             with torch.no_grad():
                 prediction = model(given[300:]) * unit + median
             judged = (prediction[:60] - validation).abs().median()
-            test = prediction[60:] - test_labels[split, 60:].float()
+            test = prediction[60:] - test_labels[split, 60:]
             curve[step] = test.square().mean().sqrt().item()
             if judged < smallest:
                 smallest, stopped = judged, curve[step]

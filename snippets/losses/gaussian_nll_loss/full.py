@@ -2,8 +2,8 @@ import torch
 from torch import nn
 from torch.distributions import Normal
 
-prediction, target = torch.tensor([1.0, 2.5, 4.0]), torch.tensor([2.0, 2.5, 4.001])
-variance = torch.tensor([1.0, 0.25, 1e-8])  # the last is below eps
+prediction, target = torch.tensor([1.0, 2.5, 4.0]), torch.tensor([2.0, 2.5, 4 + 2**-9])
+variance = torch.tensor([1.0, 0.25, 2**-24])  # the last is below eps
 
 for full in (False, True):
     criterion = nn.GaussianNLLLoss(full=full, reduction="none")

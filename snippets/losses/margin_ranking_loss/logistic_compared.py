@@ -1,6 +1,7 @@
 import torch
 from torch.nn import functional as F
 
+torch.set_default_dtype(torch.float64)  # training would enlarge rounding errors
 torch.manual_seed(0)
 first, second = torch.randn(2, 100, 64, 3)  # 100 training sets, 64 pairs, 3 features
 true_weight = torch.tensor([[1.0], [-2.0], [0.5]])

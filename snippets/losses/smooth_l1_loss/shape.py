@@ -9,7 +9,7 @@ figure.set_label(
     "its gradient: from minus one to one, a step for beta 0, otherwise a ramp."
 )
 for beta, style in ((0.0, ":"), (1.0, "-"), (2.0, "--")):
-    error = torch.linspace(-3, 3, 601, dtype=torch.float64, requires_grad=True)
+    error = (torch.arange(-300, 301, dtype=torch.float64) / 100).requires_grad_()
     loss = F.smooth_l1_loss(error, torch.zeros_like(error), reduction="none", beta=beta)
     (gradient,) = torch.autograd.grad(loss.sum(), error)
     label = f"beta = {beta:g}"
