@@ -133,7 +133,7 @@ def test_an_empty_mask(side, seed, smooth):
     PAGE,
     "In the functions of this page for masks, an ignored pixel has no gradient, and its logits do not change the loss.",
 )
-@few
+@settings(max_examples=10)
 @given(samples=sizes, classes=sizes, side=several, seed=seeds)
 def test_ignored_pixels(samples, classes, side, seed):
     logits, target = image(seed, samples, classes, side)
@@ -243,7 +243,7 @@ def test_focal_untrained(classes, gamma):
 
 @rule(PAGE, "With γ = 0 and without weights, it is [CrossEntropyLoss](../losses/cross_entropy.md).")
 @rule(PAGE, "With two classes, it is the binary focal loss of the difference of both logits.")
-@few
+@settings(max_examples=15)
 @given(samples=sizes, classes=several, side=sizes, seed=seeds, gamma=gammas)
 def test_focal_of_classes_in_its_limits(samples, classes, side, seed, gamma):
     logits, target = image(seed, samples, classes, side)
