@@ -24,8 +24,8 @@ right.set(title="norm of the gradient", xlabel="RMSE of the change")
 left.legend()
 figure.set_label(
     "Left, 1 - SSIM of a smooth image against the RMSE of three changes. At an RMSE of "
-    "0.1, added brightness and a higher contrast give a small loss, noise a large one. "
+    "0.1, added brightness has a loss of 0.02, a higher contrast 0.2, and noise 0.72. "
     "Right, the norm of the gradient with respect to the changed image: that of noise "
-    "is the largest, highest at small changes."
+    "is the largest, it rises and then falls."
 )
 plt.show()
