@@ -1,0 +1,20 @@
+import torch
+from torch.nn import functional as F
+
+
+def logit_adjusted(logits, target, counts, tau=1.0, reduction="mean"):
+    """Cross entropy of logits + tau * ln prior, from the class counts, (C,)."""
+    prior = counts.float() / counts.sum()
+    logits = logits.float() + tau * prior.log()
+    return F.cross_entropy(logits, target, reduction=reduction)
+
+
+counts = torch.tensor([950, 50])  # of the training set: target.bincount()
+logits = torch.zeros(2, 2, requires_grad=True)
+target = torch.tensor([0, 1])
+for tau in (0.0, 1.0):
+    losses = logit_adjusted(logits, target, counts, tau, reduction="none")
+    (gradient,) = torch.autograd.grad(losses.sum(), logits)
+    common, rare = losses.tolist()
+    print(f"tau {tau}: common class {common:.4f}, rare class {rare:.4f}", end="")
+    print(f"; gradients {gradient[0, 0]:.2f}, {gradient[1, 1]:.2f}")

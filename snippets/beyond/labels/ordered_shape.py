@@ -1,0 +1,29 @@
+import torch
+from matplotlib import pyplot as plt
+from torch.nn import functional as F
+
+score = torch.linspace(-6, 6, 201, dtype=torch.float64).requires_grad_()
+logits = score[:, None] + torch.tensor([2.0, 0.0, -2.0])  # of 4 classes
+k = torch.arange(3)
+figure, (left, right) = plt.subplots(1, 2)
+for target, style in enumerate(("-", "--", "-.", ":")):
+    levels = (k < target).double().expand(201, 3)
+    losses = F.binary_cross_entropy_with_logits(logits, levels, reduction="none")
+    for axes, asked in ((left, k >= 0), (right, k <= target)):
+        loss = (losses * asked).sum(dim=1)
+        (slope,) = torch.autograd.grad(loss.sum(), score, retain_graph=True)
+        (line,) = axes.plot(
+            score.detach(), loss.detach(), style, label=f"target {target}"
+        )
+        axes.plot(score.detach(), slope, style, color=line.get_color(), alpha=0.5)
+left.set(title="CORAL: loss, gradient", xlabel="score")
+right.set(title="CORN: loss, gradient", xlabel="score")
+left.legend()
+figure.set_label(
+    "Loss and gradient against a score that all three thresholds share, with biases 2, "
+    "0 and -2, for each target of 4 classes. CORAL, left: symmetric curves, lowest at "
+    "a low score for target 0 and at a high one for target 3; the gradient goes from "
+    "-3 to 3. CORN, right: target 0 has one question, so its loss is lower and its "
+    "gradient ends at 1; target 3 has the same loss as with CORAL."
+)
+plt.show()
