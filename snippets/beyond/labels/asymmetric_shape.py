@@ -23,6 +23,6 @@ figure.set_label(
     "Losses of a label that does not apply, and their gradients, against the logit. "
     "BCE rises in a straight line for positive logits and its gradient goes to 1. "
     "The focal loss and ASL are close to zero for negative logits. With a clip of 0.05 "
-    "the loss stays below 3, and its gradient falls again for logits above 3."
+    "the loss stays below 3, and its gradient falls again for logits above 2.2."
 )
 plt.show()
