@@ -2,12 +2,12 @@ import torch
 from matplotlib import pyplot as plt
 from torch.nn import functional as F
 
-score = torch.linspace(-6, 6, 201, dtype=torch.float64).requires_grad_()
+score = torch.linspace(-6, 6, 41, dtype=torch.float64).requires_grad_()
 logits = score[:, None] + torch.tensor([2.0, 0.0, -2.0])  # of 4 classes
 k = torch.arange(3)
 figure, (left, right) = plt.subplots(1, 2)
 for target, style in enumerate(("-", "--", "-.", ":")):
-    levels = (k < target).double().expand(201, 3)
+    levels = (k < target).double().expand(41, 3)
     losses = F.binary_cross_entropy_with_logits(logits, levels, reduction="none")
     for axes, asked in ((left, k >= 0), (right, k <= target)):
         loss = (losses * asked).sum(dim=1)
