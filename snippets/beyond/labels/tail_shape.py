@@ -6,6 +6,7 @@ count = torch.logspace(0, 4, 41, dtype=torch.float64)
 figure, (left, right) = plt.subplots(1, 2)
 for beta, style in ((0.9, "-"), (0.99, "--"), (0.999, "-."), (0.9999, ":")):
     left.loglog(count, (1 - beta) / (1 - beta**count), style, label=f"β = {beta}")
+left.minorticks_off()
 left.set(title="weight", xlabel="samples of the class")
 margin = torch.linspace(-6, 6, 41, dtype=torch.float64).requires_grad_()
 prior = torch.tensor([0.95, 0.05], dtype=torch.float64)
