@@ -8,7 +8,6 @@ lowered = (p - 0.05).clamp(min=0)
 curves = {
     "BCE": ("C0-", F.softplus(x)),
     "focal loss, γ = 2": ("C1--", p**2 * F.softplus(x)),
-    "ASL, γ = 4, clip = 0": ("C2-.", p**4 * F.softplus(x)),
     "ASL, γ = 4, clip = 0.05": ("C3:", -(lowered**4) * torch.log1p(-lowered)),
 }
 figure, (left, right) = plt.subplots(1, 2)

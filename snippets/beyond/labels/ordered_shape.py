@@ -3,11 +3,11 @@ from matplotlib import pyplot as plt
 from torch.nn import functional as F
 
 score = torch.linspace(-6, 6, 41, dtype=torch.float64).requires_grad_()
-logits = score[:, None] + torch.tensor([2.0, 0.0, -2.0])  # of 4 classes
-k = torch.arange(3)
+logits = score[:, None] + torch.tensor([2.0, -2.0])  # of 3 classes
+k = torch.arange(2)
 figure, (left, right) = plt.subplots(1, 2)
-for target, style in enumerate(("-", "--", "-.", ":")):
-    levels = (k < target).double().expand(41, 3)
+for target, style in enumerate(("-", "--", ":")):
+    levels = (k < target).double().expand(41, 2)
     losses = F.binary_cross_entropy_with_logits(logits, levels, reduction="none")
     for axes, asked in ((left, k >= 0), (right, k <= target)):
         loss = (losses * asked).sum(dim=1)
@@ -20,10 +20,10 @@ left.set(title="CORAL: loss, gradient", xlabel="score")
 right.set(title="CORN: loss, gradient", xlabel="score")
 left.legend()
 figure.set_label(
-    "Loss and gradient against a score that all three thresholds share, with biases 2, "
-    "0 and -2, for each target of 4 classes. CORAL, left: symmetric curves, lowest at "
-    "a low score for target 0 and at a high one for target 3; the gradient goes from "
-    "-3 to 3. CORN, right: target 0 has one question, so its loss is lower and its "
-    "gradient ends at 1; target 3 has the same loss as with CORAL."
+    "Loss and gradient against a score that both thresholds share, with biases 2 "
+    "and -2, for each target of 3 classes. CORAL, left: symmetric curves, lowest at "
+    "a low score for target 0 and at a high one for target 2; the gradient goes from "
+    "-2 to 2. CORN, right: target 0 has one question, so its loss is lower and its "
+    "gradient ends at 1; target 2 has the same loss as with CORAL."
 )
 plt.show()
