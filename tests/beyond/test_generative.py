@@ -152,7 +152,7 @@ def test_noise_prediction(rows, pixels, seed, factor):
     steps, noise = torch.randint(50, (rows,)), torch.randn(rows, 2, pixels, dtype=torch.float64)
     weight = torch.tensor(factor, dtype=torch.float64, requires_grad=True)
     torch.manual_seed(seed)
-    ours = noise_prediction_loss(lambda x, step: weight * x + step[:, None, None] / 50, data, alpha_bar)
+    ours = noise_prediction_loss(lambda x, step: weight * x + step.double()[:, None, None] / 50, data, alpha_bar)
 
     total, slope, count = 0.0, 0.0, rows * 2 * pixels
     for x, e, step in zip(data.flatten(1).tolist(), noise.flatten(1).tolist(), steps.tolist(), strict=True):

@@ -12,12 +12,12 @@ for name, loss, style in (
     (slope,) = torch.autograd.grad(loss.sum(), x)
     left.plot(x.detach(), loss.detach(), style, label=name)
     right.plot(x.detach(), slope, style)
-left.set(title="loss", ylim=(-0.3, 9))
-right.set(title="derivative", ylim=(-5, 8))
+left.set(title="loss", xlabel="mean, logvar or logit", ylim=(-0.3, 12))
+right.set(title="derivative", xlabel="mean, logvar or logit", ylim=(-5, 8))
 left.legend()
 figure.set_label(
-    "The terms of the ELBO and their derivatives. The KL is a parabola in the mean. In "
-    "logvar it is flat for negative values, with a derivative that tends to -0.5, and "
-    "grows exponentially for positive ones. The Bernoulli term falls with the logit."
+    "The terms of the ELBO and their derivatives. Against the mean, the KL is a "
+    "parabola. Against logvar, its derivative tends to -0.5 for negative values, and "
+    "it grows exponentially for positive ones. The Bernoulli term falls with the logit."
 )
 plt.show()

@@ -15,15 +15,17 @@ discriminators = {
     "least squares": logit.square() / 2,
 }
 figure, axes = plt.subplots(2, 2, figsize=(7.2, 5.6), sharex=True)
-for row, losses in zip(axes, (generators, discriminators), strict=True):
+for row, losses, low in zip(
+    axes, (generators, discriminators), (-4.5, -0.5), strict=True
+):
     for (name, loss), style in zip(
         losses.items(), ("-", "--", ":", "-."), strict=False
     ):
         (slope,) = torch.autograd.grad(loss.sum(), logit)
         row[0].plot(logit.detach(), loss.detach(), style, label=name)
         row[1].plot(logit.detach(), slope, style)
-    row[0].set_ylim(-4.5, 8)
-    row[0].legend()
+    row[0].set_ylim(low, 12)
+    row[0].legend(loc="upper center")
 axes[0, 0].set_title("loss of the generator")
 axes[1, 0].set_title("loss of the discriminator, generated half")
 for panel in axes[:, 1]:
