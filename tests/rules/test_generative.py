@@ -82,8 +82,8 @@ def test_minimax(logit):
 
 @rule(
     PAGE,
-    "**Hinge** does not train the discriminator on samples that it already places beyond ±1; its generator has a "
-    "constant gradient.",
+    "**Hinge** gives the discriminator no gradient for real samples above 1 and generated samples below −1. Its "
+    "generator has a constant gradient.",
 )
 @few
 @given(rows=sizes, scale=spread, seed=seeds)
