@@ -2,7 +2,7 @@ import torch
 from matplotlib import pyplot as plt
 from torch.nn import functional as F
 
-logit = torch.linspace(-4, 4, 321, dtype=torch.float64, requires_grad=True)
+logit = (torch.arange(-160, 161, dtype=torch.float64) / 40).requires_grad_()
 generators = {
     "non-saturating": -F.logsigmoid(logit),
     "minimax": F.logsigmoid(-logit),

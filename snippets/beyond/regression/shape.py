@@ -1,7 +1,7 @@
 import torch
 from matplotlib import pyplot as plt
 
-error = torch.linspace(-4, 4, 401, dtype=torch.float64, requires_grad=True)
+error = (torch.arange(-200, 201, dtype=torch.float64) / 50).requires_grad_()
 losses = {  # of the error, prediction minus target
     "pinball, 0.9": torch.maximum(-0.9 * error, 0.1 * error),
     "log-cosh": error.cosh().log(),
