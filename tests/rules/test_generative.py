@@ -69,7 +69,7 @@ def test_both_halves(rows, others, scale, seed):
     assert gan["discriminator_loss"](zeros, zeros).item() == pytest.approx(2 * math.log(2))
 
 
-@rule(PAGE, "The gradients of minimax and of the non-saturating loss are both negative and add up to −1:")
+@rule(PAGE, "The gradients of minimax and of the non-saturating loss are both negative and add up to −1.")
 @few
 @given(logit=st.floats(-15, 15))
 def test_minimax(logit):
@@ -297,8 +297,8 @@ def test_a_hard_teacher(rows, count, seed):
 
 @rule(
     PAGE,
-    "As T grows, the first term tends to half of [MSELoss](../losses/mse_loss.md) between the logits, each row minus "
-    "its mean:",
+    "As T grows, it tends to [half of MSELoss](../equalities.md#kldivloss-and-mseloss) between the logits, each row "
+    "minus its mean.",
 )
 @few
 @given(rows=sizes, count=classes, seed=seeds)
