@@ -140,9 +140,9 @@ def faults(program: str, runs: tuple[Run, ...]) -> Iterator[Problem]:
     if any((run.outputs, run.figures) != (runs[0].outputs, runs[0].figures) for run in runs[1:]):
         yield problem(
             "not reproducible",
-            "two runs differ, under other seeds, another clock, locale, host and number of cores, and with plain kernels.",
-            "seed every draw in the example (torch.manual_seed), sort what comes out of a set, print nothing that depends "
-            "on the machine or the time, and draw and train in float64 where training enlarges rounding errors",
+            "two runs differ, under other seeds, another clock, locale, host and number of cores, and plain kernels.",
+            "seed every draw in the example (torch.manual_seed), sort what comes out of a set, print nothing that "
+            "depends on the machine or the time, and draw and train in float64 where training enlarges rounding errors",
             difference("run 1 and run 2", runs[0].stdout, runs[1].stdout)
             if runs[0].stdout != runs[1].stdout
             else "the figures differ",

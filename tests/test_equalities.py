@@ -5,6 +5,7 @@ holds; a bound on the difference stands where one loss only tends to another.
 """
 
 import ast
+import importlib
 import math
 import re
 from collections.abc import Callable
@@ -20,6 +21,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from tests.losses.support import LOSSES_OF_TORCH
+from tests.rules import LINES
 
 ROOT = Path(__file__).parents[1]
 EQUAL: dict[tuple[str, str], list[Callable]] = {}
@@ -108,9 +110,9 @@ def agree(left: Callable, right: Callable, *inputs: Tensor, gradient: bool = Tru
 # The map itself
 
 
-def drawn(name: str) -> dict[tuple[str, str], str]:
-    """The table `name` in the code of the map: the label of each line, by the losses at its ends."""
-    code = ast.parse((ROOT / "snippets/equalities/map.py").read_text(encoding="utf-8"))
+def drawn(name: str, figure: str = "map") -> dict[tuple[str, str], str]:
+    """The table `name` in the code of a map: the label of each line, by the losses at its ends."""
+    code = ast.parse((ROOT / f"snippets/equalities/{figure}.py").read_text(encoding="utf-8"))
     (table,) = (node.value for node in code.body if ast.unparse(node).startswith(f"{name} = "))
     return ast.literal_eval(table)
 
@@ -136,6 +138,12 @@ def test_every_loss_is_on_the_map_and_leads_to_its_page():
     figure = (ROOT / "snippets/equalities/map.svg").read_text(encoding="utf-8")
     pages = {path.stem for path in (ROOT / "docs/losses").glob("*.md")}
     assert set(re.findall(r'href="\.\./losses/(\w+)/"', figure)) == pages
+
+
+def test_the_lines_beyond_torch_are_those_of_the_rules():
+    for module in (ROOT / "tests/rules").glob("test_*.py"):
+        importlib.import_module(f"tests.rules.{module.stem}")
+    assert {*drawn("equal", "beyond"), *drawn("tends", "beyond")} == LINES
 
 
 # Yes or no

@@ -14,6 +14,7 @@ pages = {  # of the losses on the left, and their sections
     "Tversky": "segmentation/#tversky",
     "Dice": "segmentation/#dice",
     "Jaccard": "segmentation/#jaccard",
+    "Generalised Dice": "segmentation/#generalised-dice",
     "Lovász hinge": "segmentation/#lovasz",
     "Quantile": "regression/#quantile-loss",
     "Log-cosh": "regression/#log-cosh",
@@ -31,58 +32,62 @@ pages = {  # of the losses on the left, and their sections
     "CORN": "labels/#corn",
     "Mixup": "labels/#mixup",
     "GAN": "generative/#gan-losses",
-    "Hinge GAN": "generative/#gan-losses",
-    "Gaussian ELBO": "generative/#elbo-of-a-vae",
     "Distillation": "generative/#distillation",
     "Jensen-Shannon": "generative/#jensen-shannon",
 }
 equal = {
-    ("Focal", "BCEWithLogitsLoss"): "gamma 0",
+    ("Focal", "BCEWithLogitsLoss"): "gamma 0, no alpha",
     ("Asymmetric", "BCEWithLogitsLoss"): "gammas and clip 0",
     ("CORAL", "BCEWithLogitsLoss"): "two classes",
     ("CORN", "BCEWithLogitsLoss"): "two classes",
+    ("GAN", "BCEWithLogitsLoss"): "real 1, fake 0, sum",
     ("SigLIP", "BCEWithLogitsLoss"): "mean, times N",
-    ("Bradley-Terry", "BCEWithLogitsLoss"): "difference of scores",
-    ("DPO", "BCEWithLogitsLoss"): "beta times the lead",
-    ("GAN", "BCEWithLogitsLoss"): "real 1, fake 0",
-    ("Focal, classes", "CrossEntropyLoss"): "gamma 0",
+    ("Bradley-Terry", "BCEWithLogitsLoss"): "difference, target 1",
+    ("InfoNCE", "BCEWithLogitsLoss"): "two items",
     ("InfoNCE", "CrossEntropyLoss"): "cosines / temperature",
     ("CosFace", "CrossEntropyLoss"): "margin 0",
     ("ArcFace", "CrossEntropyLoss"): "margin 0",
-    ("Logit adjustment", "CrossEntropyLoss"): "equal frequencies",
+    ("Focal, classes", "CrossEntropyLoss"): "gamma 0, no weights",
+    ("Logit adjustment", "CrossEntropyLoss"): "equal counts",
     ("Poly", "CrossEntropyLoss"): "epsilon 0",
-    ("Symmetric CE", "CrossEntropyLoss"): "beta 0",
-    ("Mixup", "CrossEntropyLoss"): "soft labels",
-    ("Generalised CE", "L1Loss"): "q 1",
+    ("Symmetric CE", "CrossEntropyLoss"): "beta 0, times alpha",
+    ("Mixup", "CrossEntropyLoss"): "soft targets",
+    ("Distillation", "CrossEntropyLoss"): "T 1, certain teacher",
+    ("CORN", "NLLLoss"): "sum",
+    ("Generalised CE", "L1Loss"): "half, q 1",
     ("Quantile", "L1Loss"): "half, quantile ½",
-    ("Distillation", "KLDivLoss"): "temperature 1",
-    ("Jensen-Shannon", "KLDivLoss"): "mean of two",
-    ("Lovász hinge", "MarginRankingLoss"): "one pixel",
-    ("Hinge GAN", "MarginRankingLoss"): "margin 1",
+    ("Beta-weighted Gaussian", "MSELoss"): "half the gradient, beta 1",
     ("Beta-weighted Gaussian", "GaussianNLLLoss"): "beta 0",
+    ("Lovász hinge", "HingeEmbeddingLoss"): "one pixel",
     ("SupCon", "NT-Xent"): "one positive",
-    ("Tversky", "Dice"): "½, ½",
-    ("Tversky", "Jaccard"): "1, 1",
-    ("Asymmetric", "Focal"): "equal gammas, clip 0",
+    ("DPO", "Bradley-Terry"): "scores: beta log-ratios",
+    ("Focal, classes", "Focal"): "two classes",
+    ("Symmetric CE", "Poly"): "epsilon −A beta / alpha",
+    ("Tversky", "Dice"): "½ and ½",
+    ("Generalised Dice", "Dice"): "one channel",
+    ("Tversky", "Jaccard"): "1 and 1",
 }
 tends = {
     ("Generalised CE", "CrossEntropyLoss"): "q → 0",
     ("Charbonnier", "L1Loss"): "eps → 0",
-    ("Log-cosh", "L1Loss"): "large errors",
+    ("Log-cosh", "L1Loss"): "large errors, plus ln 2",
     ("Log-cosh", "MSELoss"): "half, small errors",
+    ("Distillation", "MSELoss"): "half, T → ∞",
+    ("Jensen-Shannon", "KLDivLoss"): "1 / beta, beta → 0",
     ("Student's t", "GaussianNLLLoss"): "freedom → ∞",
     ("Negative binomial", "PoissonNLLLoss"): "dispersion → 0",
-    ("Tweedie", "PoissonNLLLoss"): "power → 1",
+    ("Tweedie", "PoissonNLLLoss"): "twice, power → 1",
 }
 torch = {  # the pages of the losses on the right
     "BCEWithLogitsLoss": "binary_cross_entropy_with_logits",
     "CrossEntropyLoss": "cross_entropy",
+    "NLLLoss": "nll_loss",
     "L1Loss": "l1_loss",
     "MSELoss": "mse_loss",
-    "KLDivLoss": "kl_div",
-    "MarginRankingLoss": "margin_ranking_loss",
     "GaussianNLLLoss": "gaussian_nll_loss",
     "PoissonNLLLoss": "poisson_nll_loss",
+    "KLDivLoss": "kl_div",
+    "HingeEmbeddingLoss": "hinge_embedding_loss",
 }
 lines = {**equal, **tends}
 
@@ -91,13 +96,13 @@ def link(loss):
     return f"../losses/{torch[loss]}/" if loss in torch else f"../beyond/{pages[loss]}"
 
 
-ends = [*torch, "NT-Xent", "Dice", "Jaccard", "Focal"]
+ends = [*torch, "NT-Xent", "Bradley-Terry", "Focal", "Poly", "Dice", "Jaccard"]
 rows = sorted(lines, key=lambda line: ends.index(line[1]))
-figure, axes = plt.subplots(figsize=(7.2, 8.2))
+figure, axes = plt.subplots(figsize=(7.2, 9.4))
 figure.set_label(
-    "Losses beyond torch.nn on the left, the loss that each is in a special case on the "
-    "right, joined by a line with the condition. A dashed arrow stands for a limit. Most "
-    "lines lead to BCEWithLogitsLoss and CrossEntropyLoss."
+    "Losses beyond torch.nn on the left, the loss that each is in a special case on "
+    "the right, joined by a line with the condition. A dashed arrow stands for a "
+    "limit. Most lines lead to BCEWithLogitsLoss and CrossEntropyLoss."
 )
 for end in ends:
     own = [row for row, line in enumerate(rows) if line[1] == end]
