@@ -35,6 +35,7 @@ PRELOAD = {
     "torch": "torch",
     "matplotlib": "matplotlib.pyplot",
     "optim": "torch._dynamo",  # the first optimizer.step() imports it, for over a second
+    "keras": "matplotlib.pyplot",  # keras imports it, and it writes its list of fonts where there is none
 }
 PACKAGE_PATH = {"PYTHONPATH": str(Path(__file__).parents[1]), "PYTHONUTF8": "1"}  # for another Python, too
 

@@ -59,6 +59,7 @@ def main() -> None:
     caches = home / "caches"
     caches.mkdir()
     os.environ["TORCHINDUCTOR_CACHE_DIR"] = str(caches)  # torch makes this folder when it imports its compiler
+    os.environ["KERAS_HOME"] = str(caches / "keras")  # where Keras reads its settings, or else writes them
     readable = [Path(path).resolve() for path in (sys.prefix, sys.base_prefix, *settings["readable"])]
     writable = [home, Path("/dev/null"), Path("/dev/shm")]
     ruleset = linux.files_and_signals(hidden, readable, writable) if settings["confine"] else None
