@@ -1,14 +1,24 @@
+import os
+
+os.environ["KERAS_BACKEND"] = "torch"
+import keras
 import torch
 from torch import nn
 
-torch.manual_seed(0)
 tokens = torch.tensor([[4, 1, 3, 2], [2, 3, 0, 0]])  # 0 is padding
 labels = torch.tensor([[1, 3, 2, 1], [3, 1, 0, 0]])
-logits = nn.Linear(8, 5)(nn.Embedding(5, 8, padding_idx=0)(tokens)).transpose(1, 2)
+table = torch.arange(20.0).reshape(5, 4).sin()  # the logits of each token
 
-print(f"padding counted: {nn.CrossEntropyLoss()(logits, labels):.4f}")
+model = keras.Sequential([keras.layers.Embedding(5, 4, mask_zero=True)])
+model.build((None, 4))
+model.set_weights([table.numpy()])
+criterion = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+model.compile(loss=criterion)
+print(f"Keras, in training: {model.train_on_batch(tokens, labels):.4f}")
+
+logits = nn.functional.embedding(tokens, table).movedim(-1, 1)
+print(f"torch:              {nn.CrossEntropyLoss()(logits, labels):.4f}")
 ignored = labels.masked_fill(tokens == 0, -100)
-print(f"padding ignored: {nn.CrossEntropyLoss()(logits, ignored):.4f}")
-
+print(f"padding ignored:    {nn.CrossEntropyLoss()(logits, ignored):.4f}")
 losses = nn.CrossEntropyLoss(reduction="none")(logits, labels)
-print(f"with a mask:     {losses[tokens != 0].mean():.4f}")
+print(f"with a mask:        {losses[tokens != 0].mean():.4f}")

@@ -1,106 +1,78 @@
-import numpy as np
+import os
+
+os.environ["KERAS_BACKEND"] = "torch"  # before the import of Keras
+from importlib.metadata import version
+
+import keras
 import torch
 from torch import nn
 
-y_true = np.array([[0.2, 0.7, 0.1], [0.5, 0.3, 0.2]])  # the names of Keras
-y_pred = np.array([[0.4, 0.5, 0.1], [0.6, 0.1, 0.3]])
-scores = np.array([[-0.5, 2.0, 0.1], [0.3, 1.5, -1.0]])
-signs = np.array([[-1.0, 1.0, -1.0], [1.0, -1.0, 1.0]])
-target, prediction, logits, sign = (
-    torch.tensor(array) for array in (y_true, y_pred, scores, signs)
-)
-label, ones, zeros = torch.tensor([1, 0]), torch.ones(2), torch.zeros(2, 3)
+target = torch.tensor([[0.2, 0.7, 0.1], [0.5, 0.3, 0.2]])
+prediction = torch.tensor([[0.4, 0.5, 0.1], [0.6, 0.1, 0.3]])
+logits = torch.tensor([[-0.5, 2.0, 0.1], [0.3, 1.5, -1.0]])
+signs = torch.tensor([[-1.0, 1.0, -1.0], [1.0, -1.0, 1.0]])
+binary, labels, ones = (signs + 1) / 2, torch.tensor([1, 0]), torch.ones(2)
+bce = nn.BCEWithLogitsLoss(reduction="none")(logits, binary)
+frames = torch.arange(24.0).sin().reshape(2, 4, 3)  # samples, frames, classes
+words = torch.tensor([[1, 2], [1, 0]])  # 0 is the blank, and pads
+log_probabilities = frames.log_softmax(-1).transpose(0, 1)
+lengths = torch.tensor([4, 4]), torch.tensor([2, 1])
 
+CALLS = """
+MeanSquaredError()(target, prediction)
+MSELoss()(prediction, target)
+MeanSquaredError(reduction="sum")(target, prediction)
+MSELoss(reduction="sum")(prediction, target) / 3
+MeanAbsoluteError()(target, prediction)
+L1Loss()(prediction, target)
+Huber(delta=0.15)(target, prediction)
+HuberLoss(delta=0.15)(prediction, target)
+Huber(delta=0.15)(target, prediction) / 0.15
+SmoothL1Loss(beta=0.15)(prediction, target)
+BinaryCrossentropy()(target, prediction)
+BCELoss()(prediction, target)
+BinaryCrossentropy(from_logits=True)(target, logits)
+BCEWithLogitsLoss()(logits, target)
+BinaryCrossentropy(from_logits=True, label_smoothing=0.1)(target, logits)
+BCEWithLogitsLoss()(logits, 0.9 * target + 0.05)
+SparseCategoricalCrossentropy()(labels, prediction)
+NLLLoss()(prediction.log(), labels)
+SparseCategoricalCrossentropy(from_logits=True)(labels, logits)
+CrossEntropyLoss()(logits, labels)
+SparseCategoricalCrossentropy(from_logits=True, ignore_class=0)(labels, logits)
+CrossEntropyLoss(ignore_index=0)(logits, labels)
+CategoricalCrossentropy()(target, prediction)
+CrossEntropyLoss()(prediction.log(), target)
+CategoricalCrossentropy(from_logits=True)(target, logits)
+CrossEntropyLoss()(logits, target)
+CategoricalCrossentropy(from_logits=True, label_smoothing=0.1)(target, logits)
+CrossEntropyLoss(label_smoothing=0.1)(logits, target)
+KLDivergence()(target, prediction)
+KLDivLoss(reduction="batchmean")(prediction.log(), target)
+Poisson()(target, prediction)
+PoissonNLLLoss(log_input=False)(prediction, target)
+CosineSimilarity()(target, prediction)
+CosineEmbeddingLoss()(prediction, target, ones) - 1
+Hinge()(signs, logits)
+MarginRankingLoss(margin=1.0)(logits, 0 * logits, signs)
+SquaredHinge()(signs, logits)
+(1 - signs * logits).relu().square().mean()
+LogCosh()(target, prediction)
+(prediction - target).cosh().log().mean()
+MeanSquaredLogarithmicError()(target, prediction)
+MSELoss()(prediction.log1p(), target.log1p())
+MeanAbsolutePercentageError()(target, prediction)
+100 * ((prediction - target) / target).abs().mean()
+BinaryFocalCrossentropy(from_logits=True)(binary, logits)
+(bce * (1 - (-bce).exp()) ** 2).mean()
+CTC()(words, frames)
+CTCLoss(reduction="none")(log_probabilities, words, *lengths).mean()
+""".strip().split("\n")
 
-def row(keras, formula, call, loss):
-    print(f"| `{keras}` | {formula.mean():.4f} | {call} | {loss:.4f} |")
-
-
-print("| `keras.losses` | formula | `torch.nn` | torch |")
+print(f"| Keras {version('keras')} | torch | Keras | torch |")
 print("|---|---|---|---|")
-error = np.abs(y_true - y_pred)
-row("MeanSquaredError()", error**2, "`MSELoss()`", nn.MSELoss()(prediction, target))
-row("MeanAbsoluteError()", error, "`L1Loss()`", nn.L1Loss()(prediction, target))
-
-huber = np.where(error <= 0.15, error**2 / 2, 0.15 * error - 0.15**2 / 2)
-row(
-    "Huber(delta=0.15)",
-    huber,
-    "`HuberLoss(delta=0.15)`",
-    nn.HuberLoss(delta=0.15)(prediction, target),
-)
-
-entropy = -(y_true * np.log(y_pred) + (1 - y_true) * np.log(1 - y_pred))
-row("BinaryCrossentropy()", entropy, "`BCELoss()`", nn.BCELoss()(prediction, target))
-
-sigmoid = 1 / (1 + np.exp(-scores))
-entropy = -(y_true * np.log(sigmoid) + (1 - y_true) * np.log(1 - sigmoid))
-loss = nn.BCEWithLogitsLoss()(logits, target)
-row("BinaryCrossentropy(from_logits=True)", entropy, "`BCEWithLogitsLoss()`", loss)
-
-loss = nn.NLLLoss()(prediction.log(), label)
-row(
-    "SparseCategoricalCrossentropy()",
-    -np.log(y_pred[[0, 1], [1, 0]]),
-    "`NLLLoss()` of the logarithm",
-    loss,
-)
-
-softmax = np.exp(scores) / np.exp(scores).sum(axis=1, keepdims=True)
-loss = nn.CrossEntropyLoss()(logits, label)
-row(
-    "SparseCategoricalCrossentropy(from_logits=True)",
-    -np.log(softmax[[0, 1], [1, 0]]),
-    "`CrossEntropyLoss()`",
-    loss,
-)
-
-loss = nn.CrossEntropyLoss()(prediction.log(), target)
-row(
-    "CategoricalCrossentropy()",
-    -(y_true * np.log(y_pred)).sum(axis=1),
-    "`CrossEntropyLoss()` of the logarithm",
-    loss,
-)
-
-entropy = -(y_true * np.log(softmax)).sum(axis=1)
-loss = nn.CrossEntropyLoss()(logits, target)
-row("CategoricalCrossentropy(from_logits=True)", entropy, "`CrossEntropyLoss()`", loss)
-
-entropy = -((0.9 * y_true + 0.1 / 3) * np.log(softmax)).sum(axis=1)
-loss = nn.CrossEntropyLoss(label_smoothing=0.1)(logits, target)
-smooth = "CategoricalCrossentropy(from_logits=True, label_smoothing=0.1)"
-row(smooth, entropy, "`CrossEntropyLoss(label_smoothing=0.1)`", loss)
-
-divergence = (y_true * np.log(y_true / y_pred)).sum(axis=1)
-loss = nn.KLDivLoss(reduction="batchmean")(prediction.log(), target)
-row(
-    "KLDivergence()",
-    divergence,
-    '`KLDivLoss(reduction="batchmean")` of the logarithm',
-    loss,
-)
-
-loss = nn.PoissonNLLLoss(log_input=False)(prediction, target)
-row(
-    "Poisson()",
-    y_pred - y_true * np.log(y_pred),
-    "`PoissonNLLLoss(log_input=False)`",
-    loss,
-)
-
-loss = nn.MarginRankingLoss(margin=1.0)(logits, zeros, sign)
-row(
-    "Hinge()",
-    np.maximum(1 - signs * scores, 0),
-    "`MarginRankingLoss(margin=1.0)` against zeros",
-    loss,
-)
-
-cosine = (
-    (y_true * y_pred).sum(axis=1)
-    / np.linalg.norm(y_true, axis=1)
-    / np.linalg.norm(y_pred, axis=1)
-)
-loss = nn.CosineEmbeddingLoss()(prediction, target, ones) - 1
-row("CosineSimilarity()", -cosine, "`CosineEmbeddingLoss()` minus 1", loss)
+given = dict(globals())
+for theirs, ours in zip(CALLS[::2], CALLS[1::2], strict=True):
+    one = eval(theirs, vars(keras.losses) | given)
+    other = eval(ours, vars(nn) | given)
+    print(f"| `{theirs}` | `{ours}` | {one:.4f} | {other:.4f} |")
