@@ -110,11 +110,11 @@ def test_ignored(rows, classes, seed):
 
 
 @rule(PAGE, "A target that does not fit into the frames has an infinite loss in `CTCLoss`")
-@rule(PAGE, "and a loss of about 100000 in `optax.ctc_loss`.")
+@rule(PAGE, "and a large finite one in `optax.ctc_loss`.")
 def test_unreachable():
     labels = np.array([[1, 1]])  # needs three frames
     theirs = losses.ctc_loss(jnp.zeros((1, 2, 3)), jnp.zeros((1, 2)), jnp.asarray(labels), jnp.zeros((1, 2)))
-    assert abs(theirs.item() - 100_000) < 10
+    assert 10_000 < theirs.item() < 1_000_000
     frames = torch.zeros(2, 1, 3).log_softmax(-1)
     assert nn.CTCLoss()(frames, torch.tensor(labels), torch.tensor([2]), torch.tensor([2])) == torch.inf
 
