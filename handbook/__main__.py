@@ -55,15 +55,16 @@ def versions() -> None:
 
 
 @versions.command("record")
+@click.option("--changed", is_flag=True, help="Run only the examples that changed since they were run.")
 @click.argument("pythons", nargs=-1)
-def record_versions(pythons: tuple[str, ...]) -> None:
+def record_versions(pythons: tuple[str, ...], changed: bool) -> None:
     """Run all examples under each of PYTHONS, which have torch, numpy and matplotlib, and write the table anew.
 
     Runs are kept in .cache/versions, so the environments can be made, recorded and removed one by one.
     """
     handbook = Handbook()
     try:
-        table = releases.record(handbook, pythons, click.echo)
+        table = releases.record(handbook, pythons, click.echo, changed)
     except ValueError as error:
         raise click.ClickException(str(error)) from error
     (handbook.snippets / releases.NAME).write_text(releases.dump(table), encoding="utf-8")
@@ -77,11 +78,7 @@ def show_versions() -> None:
     newest = [*table.releases][-1]
     click.echo(f"## What torch {newest} changed\n")
     click.echo("\n".join(changes.markdown(handbook, table, newest)))
-    stale = [
-        name
-        for name in handbook.examples
-        if not table.entry(handbook, name) and not releases.others(handbook.program(name))
-    ]
+    stale = releases.stale(handbook, table)
     click.echo(f"## Examples that changed since they were run: {len(stale)}\n")
     click.echo("\n".join(f"- {name}" for name in stale))
 

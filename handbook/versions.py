@@ -241,10 +241,23 @@ def others(program: Path) -> set[str]:
     return {name.partition(".")[0] for name in names} - {*sys.stdlib_module_names, "torch", "numpy", "matplotlib"}
 
 
-def record(handbook: Handbook, pythons: Sequence[str], tick: Callable[[str], None] = lambda text: None) -> Table:
+def stale(handbook: Handbook, table: Table) -> list[str]:
+    """The examples that changed since they were run for the table, of those that are run for it."""
+    return [
+        name for name in handbook.examples if not table.entry(handbook, name) and not others(handbook.program(name))
+    ]
+
+
+def record(
+    handbook: Handbook,
+    pythons: Sequence[str],
+    tick: Callable[[str], None] = lambda text: None,
+    changed: bool = False,
+) -> Table:
     """Run all examples under each Python, and make the table anew from these runs and from those kept of others.
 
-    Raises ValueError, before anything runs, for a Python without torch or with that of the build.
+    With `changed`, only those examples are run that the table does not know, where it was made with what is installed
+    there. Raises ValueError, before anything runs, for a Python without torch or with that of the build.
     """
     programs = {name: program for name in handbook.examples if not others(program := handbook.program(name))}
     installed = {}
@@ -260,9 +273,12 @@ def record(handbook: Handbook, pythons: Sequence[str], tick: Callable[[str], Non
     under: dict[str, dict[str, tuple[Run, ...]]] = {}
     releases = dict(old.releases) | {minor(versions()["torch"]): _installed(versions())}
     for python, found in installed.items():
-        tick(f"torch {found['torch']}")
-        releases[minor(found["torch"])] = _installed(found)
-        under[minor(found["torch"])] = run(handbook.root, programs, _cache(handbook, found), python=python)
+        release = minor(found["torch"])
+        known = changed and old.releases.get(release) == _installed(found)
+        asked = {name: programs[name] for name in stale(handbook, old)} if known else programs
+        tick(f"torch {found['torch']}: {len(asked)} examples")
+        releases[release] = _installed(found)
+        under[release] = run(handbook.root, asked, _cache(handbook, found), python=python)
     releases = {
         release: releases[release] for release in sorted(releases, key=lambda text: [*map(int, text.split("."))])
     }

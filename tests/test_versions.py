@@ -18,7 +18,7 @@ from handbook.__main__ import main
 from handbook.pages import Handbook
 from handbook.runner import Run
 from handbook.versions import Entry, Outcome, Table, differ_in_last_digits, difference, patch
-from tests.small import GOOD
+from tests.small import GOOD, INCLUDE
 
 ROOT = Path(__file__).parents[1]
 HANDBOOK = Handbook(ROOT)
@@ -201,6 +201,22 @@ def test_a_change_takes_the_claim_back(small, elsewhere):
     assert "Examples that changed since they were run: 1\n\n- page/example.py" in command(small, "show").output
     assert table_of(small).same == {}  # without the other torch nothing is known of it
     assert table_of(small, elsewhere).same == {"page": [versions.digest(fresh, "page/example.py")]}
+
+
+def test_only_what_changed_is_run_again(small, elsewhere, monkeypatch):
+    small.write("docs/other.md", INCLUDE.replace("page/", "other/"))
+    small.write("snippets/other/example.py", GOOD)
+    small.write("snippets/other/example.out", "loss: 0.25\n")
+    table_of(small, elsewhere)
+    small.example(GOOD + "# a word more\n", "loss: 0.25\n")
+    ran = []
+    monkeypatch.setattr(versions, "run", lambda *args, **options: ran.extend(args[1]) or runner.run(*args, **options))
+    table = versions.record(Handbook(small.root), [elsewhere], changed=True)
+    assert ran == ["page/example.py"]
+    assert {*table.same} == {"other", "page"}
+    monkeypatch.setattr(versions, "load", lambda handbook: Table({"2.12": "torch 2.12.0, numpy 1", "2.13": ""}))
+    versions.record(Handbook(small.root), [elsewhere], changed=True)
+    assert ran[1:] == ["other/example.py", "page/example.py"]  # the table was made with another NumPy
 
 
 def test_a_removed_environment_is_not_needed_again(small, elsewhere):
