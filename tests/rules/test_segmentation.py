@@ -54,7 +54,7 @@ def boxes(seed: int, count: int, spread: float = 1.0) -> Tensor:
 
 
 @rule(PAGE, "Where all probabilities are one half, the loss of one channel is 1 / (1 + 2f), with f the object's share.")
-@rule(PAGE, "With C classes of the same size and equal logits, it is 1 − 1/C.")
+@rule(PAGE, "With C classes and equal logits, it is 1 − 1/C for classes of the same size, and more for others.")
 @few
 @given(ones=st.integers(1, 30), zeros=st.integers(0, 30), classes=several)
 def test_an_untrained_model(ones, zeros, classes):
@@ -64,9 +64,12 @@ def test_an_untrained_model(ones, zeros, classes):
     target = torch.arange(classes).repeat(1, ones)
     loss = dice(torch.zeros(1, classes, classes * ones).double(), target, smooth=0)
     assert loss.item() == pytest.approx(1 - 1 / classes)
+    target = torch.cat([target, torch.zeros(1, zeros + 1).long()], dim=1)
+    loss = dice(torch.zeros(1, classes, target.numel()).double(), target, smooth=0)
+    assert loss.item() > 1 - 1 / classes
 
 
-@rule(PAGE, "D is the Dice coefficient, so the gradient has one value on the object and one beside it:")
+@rule(PAGE, "With respect to the probabilities, the gradient has one value on the object and another outside it.")
 @few
 @given(side=sizes, seed=seeds, smooth=st.sampled_from([1e-5, 1.0]))
 def test_the_gradient_of_dice(side, seed, smooth):
@@ -85,8 +88,9 @@ def test_the_gradient_of_dice(side, seed, smooth):
 @given(samples=sizes, side=several, seed=seeds, per_sample=st.booleans())
 def test_generalised_dice_of_one_channel(samples, side, seed, per_sample):
     logits, target = image(seed, samples, 1, side)
-    one = generalized_dice(logits, target, per_sample=per_sample)
-    assert_same(one, dice(logits, target, per_sample=per_sample), logits)
+    for mask in (target, torch.zeros_like(target)):
+        one = generalized_dice(logits, mask, per_sample=per_sample)
+        assert_same(one, dice(logits, mask, per_sample=per_sample), logits)
 
 
 @line("Tversky", "Dice")
@@ -101,8 +105,26 @@ def test_tversky_in_its_limits(samples, classes, side, seed, smooth):
     assert_same(tversky(logits, target, 1, 1, smooth=smooth), jaccard(logits, target, smooth=smooth), logits)
 
 
+@rule(
+    PAGE,
+    "At a loss of 0, a power below 1 has an infinite derivative, and without the `clamp` the gradient is nan.",
+)
+@few
+@given(samples=sizes, classes=sizes, side=sizes, seed=seeds, gamma=st.floats(0.1, 0.9))
+def test_focal_tversky_at_zero(samples, classes, side, seed, gamma):
+    target = class_indices(seed, max(classes, 2), samples, side, side)
+    hot = target[:, None] if classes == 1 else F.one_hot(target, classes).movedim(-1, 1)
+    logits = (1e4 * (2 * hot.double() - 1)).requires_grad_()
+    for labels in (target, torch.full_like(target, 255)):
+        loss = tversky(logits, labels, gamma=gamma)
+        assert loss.item() < 0.1
+        assert not torch.autograd.grad(loss, logits)[0].any()
+    naive = (1 - dice(logits, target).neg().add(1)) ** gamma
+    assert torch.autograd.grad(naive, logits)[0].isnan().any()
+
+
 @rule(PAGE, "For one mask with the Dice coefficient D, the IoU is J = D / (2 − D).")
-@rule(PAGE, "So the Jaccard loss is the larger of both, and both rank two predictions of a mask in the same order.")
+@rule(PAGE, "So the Jaccard loss is at least the Dice loss, and both rank two predictions of a mask in the same order.")
 @few
 @given(side=several, seed=seeds, hard=st.booleans())
 def test_jaccard_from_dice(side, seed, hard):
@@ -225,7 +247,9 @@ def test_the_gradient_of_focal(count, gamma, alpha, seed):
     torch.testing.assert_close(slope, expected)
 
 
-@rule(PAGE, "With γ above 0 and without alpha, the best probability is closer to one half than the true share is.")
+@rule(
+    PAGE, "With γ above 0 and without alpha, the best probability is closer to one half than the true share of ones is."
+)
 @few
 @given(share=st.floats(0.02, 0.98), gamma=st.floats(0.1, 6))
 def test_focal_is_not_proper(share, gamma):
@@ -249,7 +273,7 @@ def test_focal_untrained(classes, gamma):
 @line("Focal, classes", "CrossEntropyLoss")
 @line("Focal, classes", "Focal")
 @rule(PAGE, "With γ = 0 and without weights, it is [CrossEntropyLoss](../losses/cross_entropy.md).")
-@rule(PAGE, "With two classes, it is the binary focal loss of the difference of both logits.")
+@rule(PAGE, "With two classes, it is the binary focal loss of the difference of the two logits, without alpha.")
 @settings(max_examples=15)
 @given(samples=sizes, classes=several, side=sizes, seed=seeds, gamma=gammas)
 def test_focal_of_classes_in_its_limits(samples, classes, side, seed, gamma):
@@ -264,18 +288,18 @@ def test_focal_of_classes_in_its_limits(samples, classes, side, seed, gamma):
 
 @rule(PAGE, "Where one box lies inside the other, GIoU is 1 − IoU.")
 @rule(PAGE, "All three are at least 1 − IoU.")
-@rule(PAGE, "GIoU and DIoU are below 2.")
-@rule(PAGE, "They are the same for all scales of an image.")
+@rule(PAGE, "GIoU and DIoU are at most 2.")
+@rule(PAGE, "Scaling both boxes alike does not change them, as long as their areas stay above the clamp at 1e-12.")
 @few
-@given(count=sizes, seed=seeds, spread=st.floats(0, 20), scale=st.floats(0.1, 100))
+@given(count=sizes, seed=seeds, spread=st.floats(0, 20), scale=st.floats(1e-5, 100))
 def test_boxes(count, seed, spread, scale):
     box, target = boxes(seed, count, spread), boxes(seed + 1, count, spread)
     plain = 1 - parts(box, target)[0]
     for loss in (giou, diou, ciou):
         assert (loss(box, target) >= plain - 1e-12).all()
         torch.testing.assert_close(loss(scale * box, scale * target), loss(box, target))
-    assert (giou(box, target) < 2).all()
-    assert (diou(box, target) < 2).all()
+    assert (giou(box, target) <= 2).all()
+    assert (diou(box, target) <= 2).all()
     share = torch.linspace(0.1, 0.9, count, dtype=torch.float64)[:, None]
     low, side = target[:, :2], target[:, 2:] - target[:, :2]
     inside = torch.cat([low + 0.3 * share * side, low + (0.3 * share + 0.5) * side], dim=1).detach().requires_grad_()
@@ -307,3 +331,11 @@ def test_iou_without_an_overlap(count, seed):
     assert not torch.autograd.grad(loss.sum(), box)[0].any()
     for other in (giou, diou, ciou):
         assert torch.autograd.grad(other(box, target).sum(), box)[0].any(dim=1).all()
+
+
+@rule(PAGE, "They assume x1 < x2 and y1 < y2, and GIoU can be 0 for a box with its corners swapped.")
+@few
+@given(seed=seeds)
+def test_giou_of_swapped_corners(seed):
+    box = boxes(seed, 1).detach()
+    assert giou(box[:, [2, 3, 0, 1]], box).item() == pytest.approx(0, abs=1e-12)

@@ -10,20 +10,20 @@ def parts(box, target):
     overlap = width * height
     areas = ((x[:, 2] - x[:, 0]) * (x[:, 3] - x[:, 1]) for x in (box, target))
     union = sum(areas) - overlap
-    return overlap / union.clamp(min=1e-7), union, low[:, 2:] - high[:, :2]
+    return overlap / union.clamp(min=1e-12), union, low[:, 2:] - high[:, :2]
 
 
 def giou(box, target):
     iou, union, hull = parts(box.float(), target.float())
     area = hull[:, 0] * hull[:, 1]
-    return 1 - iou + (area - union) / area.clamp(min=1e-7)
+    return 1 - iou + (area - union) / area.clamp(min=1e-12)
 
 
 def diou(box, target):
     box, target = box.float(), target.float()
     iou, _, hull = parts(box, target)
     between = (box[:, :2] + box[:, 2:] - target[:, :2] - target[:, 2:]) / 2
-    return 1 - iou + between.square().sum(1) / hull.square().sum(1).clamp(min=1e-7)
+    return 1 - iou + between.square().sum(1) / hull.square().sum(1).clamp(min=1e-12)
 
 
 def ciou(box, target):
@@ -31,7 +31,7 @@ def ciou(box, target):
     one, other = (torch.atan2(*(x[:, 2:] - x[:, :2]).T) for x in (box, target))
     shape = 4 / math.pi**2 * (one - other) ** 2  # of width / height
     with torch.no_grad():
-        weight = shape / (1 - parts(box, target)[0] + shape).clamp(min=1e-7)
+        weight = shape / (1 - parts(box, target)[0] + shape).clamp(min=1e-12)
     return diou(box, target) + weight * shape
 
 

@@ -4,7 +4,8 @@ from torch.nn import functional as F
 
 def focal(logits, target, alpha=0.25, gamma=2.0, reduction="mean"):
     """Target of 0 and 1, in the shape of the logits. alpha: the weight of the 1."""
-    logits, target = logits.float(), target.to(logits.float().dtype)
+    logits = logits.float()
+    target = target.type_as(logits)
     loss = F.binary_cross_entropy_with_logits(logits, target, reduction="none")
     miss = F.logsigmoid((1 - 2 * target) * logits)  # ln(1 - p) of the right answer
     loss = (gamma * miss).exp() * loss

@@ -6,7 +6,7 @@ def masks(logits, target, ignore_index=255):
     logits, target = logits.float().flatten(2), target.flatten(1).unsqueeze(1)
     keep = target != ignore_index
     if logits.shape[1] == 1:  # binary: the target holds 0 and 1
-        return logits.sigmoid() * keep, target * keep
+        return logits.sigmoid() * keep, (target * keep).type_as(logits)
     y = torch.zeros_like(logits).scatter(1, target.where(keep, 0), 1.0)
     return logits.softmax(dim=1) * keep, y * keep
 
@@ -15,12 +15,11 @@ def generalized_dice(logits, target, smooth=1e-5, per_sample=True):
     """One ratio for all classes, each weighted by 1 / (its number of pixels)²."""
     p, y = masks(logits, target)
     dims = 2 if per_sample else (0, 2)
-    overlap, total, size = (p * y).sum(dims), (p + y).sum(dims), y.sum(dims)
-    weight = torch.where(size > 0, 1 / size.clamp(min=1) ** 2, 0)
-    largest = weight.amax(-1, keepdim=True)
-    weight = torch.where(size > 0, weight, largest)  # of a class without a pixel
-    weight = weight / largest.clamp(min=1e-30)  # else large masks vanish beside smooth
-    overlap, total = (weight * overlap).sum(-1), (weight * total).sum(-1)
+    size = y.sum(dims)
+    smallest = size.where(size > 0, 1e30).amin(-1, keepdim=True)
+    weight = (smallest / size.maximum(smallest)) ** 2  # the largest is 1
+    overlap = (weight * (p * y).sum(dims)).sum(-1)
+    total = (weight * (p + y).sum(dims)).sum(-1)
     return (1 - (2 * overlap + smooth) / (total + smooth)).mean()
 
 

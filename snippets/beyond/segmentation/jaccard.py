@@ -6,7 +6,7 @@ def masks(logits, target, ignore_index=255):
     logits, target = logits.float().flatten(2), target.flatten(1).unsqueeze(1)
     keep = target != ignore_index
     if logits.shape[1] == 1:  # binary: the target holds 0 and 1
-        return logits.sigmoid() * keep, target * keep
+        return logits.sigmoid() * keep, (target * keep).type_as(logits)
     y = torch.zeros_like(logits).scatter(1, target.where(keep, 0), 1.0)
     return logits.softmax(dim=1) * keep, y * keep
 

@@ -10,8 +10,9 @@ def lovasz_weights(y):
 
 def lovasz_hinge(logits, target, per_sample=True, ignore_index=255):
     """Binary: logits and target (N, ...), the target of 0 and 1."""
-    shape = (len(logits), -1) if per_sample else (1, -1)
-    logits, target = logits.float().reshape(shape), target.reshape(shape)
+    logits, target = logits.float().flatten(1), target.flatten(1)
+    if not per_sample:  # one sample with the pixels of all
+        logits, target = logits.reshape(1, -1), target.reshape(1, -1)
     y = (target == 1).to(logits.dtype)
     errors = 1 - (2 * y - 1) * logits
     errors = errors.masked_fill(target == ignore_index, -torch.inf)  # sorted last

@@ -4,9 +4,10 @@ from torch.nn import functional as F
 
 
 def dice(logits, target):
+    target = target.unsqueeze(1)
     keep = target != 255
-    p = logits.softmax(dim=1) * keep[:, None]
-    y = F.one_hot(target.where(keep, 0), logits.shape[1]).movedim(-1, 1) * keep[:, None]
+    p = logits.float().softmax(dim=1) * keep
+    y = torch.zeros_like(p).scatter(1, target.where(keep, 0), 1.0) * keep
     overlap, total = (p * y).sum(dim=(2, 3)), (p + y).sum(dim=(2, 3))
     return (1 - (2 * overlap + 1e-5) / (total + 1e-5)).mean()
 
