@@ -156,7 +156,7 @@ def test_an_empty_mask(side, seed, smooth):
 
 @rule(
     PAGE,
-    "In the functions of this page for masks, an ignored pixel has no gradient, and its logits do not change the loss.",
+    "In this page's functions for masks, an ignored pixel has no gradient, and its logits do not change the loss.",
 )
 @settings(max_examples=10)
 @given(samples=sizes, classes=sizes, side=several, seed=seeds)

@@ -3,7 +3,7 @@ import math
 import torch
 from matplotlib import pyplot as plt
 
-x = torch.linspace(0, 25, 26, dtype=torch.float64, requires_grad=True)
+x = torch.linspace(0, 25, 251, dtype=torch.float64, requires_grad=True)
 overlap = 4 * (10 - x).clamp(min=0)  # of a box 10 x 4 with the target, 10 x 10
 union = 140 - overlap
 width = 10 + x

@@ -29,9 +29,9 @@ right.set(title="gradient", xlabel="logit of the object's pixels")
 left.legend()
 figure.set_label(
     "Loss and gradient of an image with 10 pixels of an object among 100, against the "
-    "logit of these pixels; the others have a probability of 0.05. The four losses of "
-    "overlap fall from about 0.9 to 0.99 at -5, and their gradient is largest near a "
-    "logit of 0 and close to 0 at both ends. The gradient of cross entropy is largest "
+    "logit of these pixels; the others have a probability of 0.05. The four overlap "
+    "losses start between 0.86 and 1 at -5, and their gradient is largest near a logit "
+    "of 0 and close to 0 at both ends. The gradient of cross entropy is largest "
     "at -5, where the object is missed."
 )
 plt.show()
