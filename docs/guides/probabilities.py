@@ -1,0 +1,538 @@
+# ---
+# jupyter:
+#   kernelspec:
+#     name: python3
+#     display_name: Python 3
+#     language: python
+# ---
+
+# %% [markdown]
+# # Probabilities you can trust
+#
+# A classifier predicts probabilities, and a regression model can predict error bars. They are right if they are
+# kept on new data: of the samples that get a probability of 0.8, about 80 percent are right, and the 90% interval
+# contains about 90 percent of the targets. Such a model is called **calibrated**. Which loss, or which repair
+# afterwards, makes a model calibrated?
+#
+# ## What to do
+#
+# | what you see on validation data | what to do |
+# |---|---|
+# | the classifier is more confident than it is often right | stop training at the smallest validation loss, then fit a [temperature](#one-number-repairs-the-confidence) |
+# | the same, and you cannot train again | fit a temperature: the predicted classes stay the same |
+# | `label_smoothing`, and the confidence is [too low](#label-smoothing-sets-the-confidence) | keep it if it helps the accuracy, and fit a temperature |
+# | errors of about the same size everywhere | [MSELoss](../losses/mse_loss.md), with the mean squared validation error as the variance |
+# | errors whose size depends on the input | [GaussianNLLLoss](../losses/gaussian_nll_loss.md), with a predicted log-variance |
+# | the same, and the mean is fitted worse than with `MSELoss` | weight each loss by [the square root of its variance](#where-gaussiannllloss-gives-up) (β-NLL) |
+# | many more errors on one side than on the other | the [pinball loss](#skewed-noise) for both ends of the interval |
+# | 90% intervals that contain fewer than 90 percent | stop early, and multiply the intervals by [a factor](#one-number-repairs-the-intervals) from validation data |
+#
+# - Judge probabilities by the log loss, which is the cross entropy on data that was not trained on, and by the
+#   difference between mean confidence and accuracy. Accuracy alone tells nothing about them.
+# - Judge intervals by their coverage in [regions of the input](#coverage-by-region). The overall coverage can be
+#   right where that of each region is wrong.
+# - Class weights and `pos_weight` [shift the probabilities](../which-loss.md#accuracy-as-the-measure-of-a-rare-class)
+#   as well.
+# - A repair changes the probabilities, not the model. It does not make a badly fitted model good.
+#
+# The numbers hold for the data and models of this guide. Each claim is checked by an `assert`, and holds for each
+# of five splits or draws of the data.
+
+# %%
+import matplotlib.pyplot as plt
+import torch
+from sklearn.datasets import load_diabetes, load_digits
+from torch.nn import functional as F
+
+torch.set_num_threads(1)  # the tensors are small
+
+
+def show(name, values, digits=2):
+    print(f"{name:24}", *[f"{value:6.{digits}f}" for value in values.flatten()])
+
+
+# %% [markdown]
+# The models are small networks with two hidden layers. Five are trained side by side, one for each split or draw:
+# `inputs` has the shape `(5, rows, inputs)`. `loss` returns a value for each row, `(5, rows)`. `watch` is called
+# every five steps.
+
+
+# %%
+def train(loss, inputs, target, outputs, steps, lr, width, watch=None):
+    parameters = []
+    for rows, columns in ((inputs.shape[2], width), (width, width), (width, outputs)):
+        for shape in ((5, rows, columns), (5, 1, columns)):
+            start = (2 * torch.rand(shape) - 1) / rows**0.5  # as nn.Linear does
+            parameters.append(start.requires_grad_())
+
+    def model(x):
+        weight, bias = parameters[::2], parameters[1::2]
+        x = torch.baddbmm(bias[0], x, weight[0]).tanh()
+        x = torch.baddbmm(bias[1], x, weight[1]).tanh()
+        return torch.baddbmm(bias[2], x, weight[2])
+
+    optimizer = torch.optim.Adam(parameters, lr=lr)
+    schedule = torch.optim.lr_scheduler.LinearLR(optimizer, 1.0, 0.0, total_iters=steps)
+    for step in range(1, steps + 1):
+        optimizer.zero_grad()
+        loss(model(inputs), target).mean(1).sum().backward()
+        optimizer.step()
+        schedule.step()
+        if watch and step % 5 == 0:
+            watch(lambda x: model(x).detach())
+    return lambda x: model(x).detach()
+
+
+def stop_early(loss, target, inputs):
+    """What to watch, and the outputs for inputs at the smallest validation loss."""
+    smallest, kept = torch.full((5, 1, 1), torch.inf), [torch.zeros(())] * len(inputs)
+
+    def watch(model):
+        outputs = [model(x) for x in inputs]  # the first are the validation data
+        now = loss(outputs[0], target).mean(1).view(5, 1, 1)
+        for i, output in enumerate(outputs):
+            kept[i] = torch.where(now < smallest, output, kept[i])
+        smallest.copy_(torch.minimum(now, smallest))
+
+    return watch, kept
+
+
+# %% [markdown]
+# ## Trained too long: too confident
+#
+# The data are the handwritten digits of scikit-learn: 500 images to train, 300 to validate, 997 to test. We add
+# noise to the pixels, so that many digits cannot be recognized for certain. The labels are right. We train with
+# [cross entropy](../losses/cross_entropy.md) for 300 steps, and also keep the model at the smallest validation
+# loss.
+
+# %%
+images, digits = map(torch.tensor, load_digits(return_X_y=True))
+images = (images / 16).float()
+
+
+def splits(noise):
+    torch.manual_seed(0)
+    order = torch.stack([torch.randperm(1797) for _ in range(5)])
+    inputs = images[order] + noise * torch.randn(5, 1797, 64)
+    return inputs.split([500, 300, 997], 1), digits[order].split([500, 300, 997], 1)
+
+
+def cross_entropy(logits, labels, smoothing=0.0):
+    return F.cross_entropy(
+        logits.mT, labels, reduction="none", label_smoothing=smoothing
+    )
+
+
+def classify(inputs, labels, smoothing=0.0):
+    def loss(logits, labels):
+        return cross_entropy(logits, labels, smoothing)
+
+    watch, early = stop_early(loss, labels[1], inputs[1:])
+    model = train(loss, inputs[0], labels[0], 10, 300, 0.01, 64, watch)
+    return [model(inputs[1]), model(inputs[2])], early  # validation and test
+
+
+inputs, labels = splits(noise=0.4)
+late, early = classify(inputs, labels)
+
+# %% [markdown]
+# The **confidence** is the largest probability of a sample. We sort the samples into ten bins by their confidence.
+# In each bin the mean confidence should be the share of right predictions. The **expected calibration error** (ECE)
+# is the mean distance between the two, weighted by the number of samples in the bin ([Guo et al.,
+# 2017](https://arxiv.org/abs/1706.04599)). Each line has the values of the five splits.
+
+
+# %%
+def judge(name, logits, labels):
+    confidence, predicted = logits.softmax(2).max(2)
+    right = (predicted == labels).float()
+    member = F.one_hot((10 * confidence).long().clamp(max=9), 10)
+    distance = (member * (confidence - right).unsqueeze(2)).sum(1).abs()
+    result = {
+        "accuracy": right.mean(1),
+        "confidence - accuracy": confidence.mean(1) - right.mean(1),
+        "ECE": distance.sum(1) / labels.shape[1],
+        "log loss": cross_entropy(logits, labels).mean(1),
+    }
+    print(name)
+    for measure, values in result.items():
+        show(f"  {measure}", values)
+    return result
+
+
+long = judge("trained for 300 steps", late[1], labels[2])
+short = judge("stopped early", early[1], labels[2])
+assert (long["confidence - accuracy"] > 0.15).all()
+assert ((long["accuracy"] - short["accuracy"]).abs() < 0.06).all()
+assert (short["confidence - accuracy"].abs() < long["confidence - accuracy"]).all()
+assert (short["ECE"] < 0.75 * long["ECE"]).all()
+assert (short["log loss"] < long["log loss"] - 0.3).all()
+
+# %% [markdown]
+# The accuracy differs little, but the network that was trained for long is far too confident. Stopping early is
+# better by all three other measures.
+#
+# The ECE of a calibrated model is not zero on a finite test set. Here we draw the labels from the predicted
+# probabilities, so the probabilities are right. With 997 samples an ECE of this size means nothing:
+
+# %%
+torch.manual_seed(0)
+drawn = torch.distributions.Categorical(logits=early[1]).sample()
+perfect = judge("right probabilities", early[1], drawn)
+assert (perfect["ECE"] < 0.06).all()
+
+# %% [markdown]
+# ## One number repairs the confidence
+#
+# **Temperature scaling** divides all logits by one number, fitted on the validation data by its log loss. A
+# temperature above 1 lowers the confidence. The order of the logits stays, so the predicted classes do, too.
+
+
+# %%
+def fit_temperature(logits, labels):
+    grid = torch.logspace(-1, 1, 100)  # from 0.1 to 10
+    log_loss = [cross_entropy(logits / t, labels).mean(1) for t in grid]
+    return grid[torch.stack(log_loss).argmin(0)].view(5, 1, 1)
+
+
+def rescale(validation, test, labels):
+    temperature = fit_temperature(validation, labels)
+    show("temperature", temperature)
+    return test / temperature
+
+
+late_scaled, early_scaled = [rescale(*logits, labels[1]) for logits in (late, early)]
+long_scaled = judge("300 steps, temperature", late_scaled, labels[2])
+short_scaled = judge("early, temperature", early_scaled, labels[2])
+assert (late_scaled.argmax(2) == late[1].argmax(2)).all()
+for scaled in (long_scaled, short_scaled):
+    assert (scaled["confidence - accuracy"].abs() < 0.08).all()
+    assert (scaled["ECE"] < 0.09).all()
+assert (long_scaled["ECE"] < 0.5 * long["ECE"]).all()
+assert (long_scaled["log loss"] < long["log loss"] - 0.3).all()
+assert long_scaled["log loss"].mean() > short_scaled["log loss"].mean() + 0.02
+
+
+# %% [markdown]
+# The network that was trained for long needs a temperature above 2, and is then about as confident as it is often
+# right. Its log loss is still higher, on average over the splits, than that of the network that was stopped early:
+# the temperature repairs the confidence, but not the overfitting.
+#
+# The **reliability diagram** shows the share of right predictions in each bin. On the diagonal, the confidence is
+# right.
+
+
+# %%
+def reliability(logits, labels):
+    confidence, predicted = logits.softmax(2).max(2)
+    right = (predicted == labels).float()
+    bins = [(confidence * 10).long() == i for i in range(3, 10)]
+    return [[each[b].mean().item() for b in bins] for each in (confidence, right)]
+
+
+plt.plot([0.3, 1], [0.3, 1], "C4-", linewidth=1, label="calibrated")
+for name, logits, style in (
+    ("300 steps", late[1], "C0o-"),
+    ("300 steps, temperature", late_scaled, "C3s:"),
+    ("stopped early, temperature", early_scaled, "C2^--"),
+):
+    plt.plot(*reliability(logits, labels[2]), style, markersize=4, label=name)
+plt.xlabel("mean confidence in the bin")
+plt.ylabel("share of right predictions")
+plt.legend()
+plt.gcf().set_label(
+    "Share of right predictions against confidence. The network trained for 300 steps "
+    "is far below the diagonal; with a temperature, and stopped early, it is close to it."
+)
+
+# %% [markdown]
+# ## Label smoothing sets the confidence
+#
+# With `label_smoothing=0.1` and ten classes, the loss of a training sample is smallest where the probability of its
+# class is [0.91](../losses/cross_entropy.md#label_smoothing). So the confidence of a trained network tends to this
+# value or below, however often it is right. We train with and without smoothing, on the noisy images and on the
+# original ones, all for 300 steps:
+
+# %%
+smooth, plain = {}, {"noisy": long}
+for kind, noise in (("noisy", 0.4), ("original", 0.0)):
+    inputs, labels = splits(noise)
+    if kind == "original":
+        plain[kind] = judge(
+            "original images", classify(inputs, labels)[0][1], labels[2]
+        )
+    smoothed = classify(inputs, labels, smoothing=0.1)[0]
+    smooth[kind] = judge(f"{kind} images, smoothing", smoothed[1], labels[2])
+repaired = judge("and temperature", rescale(*smoothed, labels[1]), labels[2])
+
+assert (smooth["noisy"]["log loss"] < plain["noisy"]["log loss"] - 0.3).all()
+assert (smooth["original"]["confidence - accuracy"] < -0.08).all()
+assert (smooth["original"]["ECE"] > 2 * plain["original"]["ECE"]).all()
+assert (repaired["confidence - accuracy"].abs() < 0.05).all()
+assert (repaired["ECE"] < 0.5 * smooth["original"]["ECE"]).all()
+
+# %% [markdown]
+# - On the noisy images, where about 70 percent of the predictions are right, smoothing lowers the confidence to
+#   about the right value. The log loss falls, too.
+# - On the original images, where about 95 percent are right, the same smoothing makes the network **under-confident**
+#   by more than 0.08, and its ECE is more than twice that without smoothing.
+# - A temperature below 1 repairs this: the ECE is less than half as large.
+#
+# So smoothing changes the confidence, but does not measure it. Fit a temperature after it, too.
+#
+# ## Coverage by region
+#
+# Now regression. The targets are $\sin 3x$ plus normal noise, whose standard deviation grows from 0.05 at $x = -1$
+# to 1 at $x = 1$. There are 500 samples to train, 200 to validate and 2000 to test, in five draws.
+
+
+# %%
+def draw(rows, skewed=False):
+    x = 2 * torch.rand(5, rows, 1) - 1
+    noise = torch.randn(x.shape)
+    if skewed:
+        noise = torch.distributions.Exponential(1.0).sample(x.shape) - 1
+    return x, (3 * x).sin() + 0.05 * (1.5 * (x + 1)).exp() * noise
+
+
+torch.manual_seed(0)
+(x, y), (validation_x, validation_y), (test_x, test_y) = map(draw, (500, 200, 2000))
+
+# %% [markdown]
+# The 90% interval of a normal distribution is the mean plus and minus 1.645 standard deviations. We compare two ways
+# to get the variance:
+#
+# - `MSELoss` for the mean, and one variance for all samples, the mean squared error on the validation data;
+# - `GaussianNLLLoss` for the mean and the logarithm of the variance, which are the two outputs of the network.
+
+
+# %%
+def squared_error(output, target):
+    return F.mse_loss(output[..., :1], target, reduction="none").squeeze(2)
+
+
+def gaussian_nll(output, target, beta=0.0):
+    mean, log_variance = output.split(1, 2)
+    variance = log_variance.exp()
+    losses = F.gaussian_nll_loss(mean, target, variance, reduction="none")
+    return (variance.detach() ** beta * losses).squeeze(2)
+
+
+def interval(output, times=1.645):
+    mean, log_variance = output.split(1, 2)
+    half = times * (0.5 * log_variance).exp()
+    return mean - half, mean + half
+
+
+def regress(loss, x, y, lr=0.01, steps=400):
+    return train(loss, x, y, 2, steps, lr, 32)
+
+
+torch.manual_seed(0)
+mse_model, nll_model = regress(squared_error, x, y), regress(gaussian_nll, x, y)
+variance = squared_error(mse_model(validation_x), validation_y).mean(1).view(5, 1, 1)
+half = 1.645 * variance.sqrt()
+mse_mean = mse_model(test_x)[..., :1]
+intervals = {
+    "one variance": (mse_mean - half, mse_mean + half),
+    "predicted variance": interval(nll_model(test_x)),
+}
+thirds = {"left": test_x < -1 / 3, "middle": test_x.abs() <= 1 / 3}
+thirds |= {"right": test_x > 1 / 3, "all": test_x == test_x}
+coverage = {}
+for name, (low, high) in intervals.items():
+    inside = (low <= test_y) & (test_y <= high)
+    for third, member in thirds.items():
+        coverage[name, third] = (inside & member).sum(1) / member.sum(1)
+        show(f"{name}, {third}", coverage[name, third])
+
+for name in intervals:
+    assert ((coverage[name, "all"] - 0.9).abs() < 0.07).all()
+assert (coverage["one variance", "left"] > 0.97).all()
+assert (coverage["one variance", "right"] < 0.83).all()
+for third in thirds:
+    assert ((coverage["predicted variance", third] - 0.9).abs() < 0.12).all()
+
+# %% [markdown]
+# Overall, both contain about 90 percent of the targets. With one variance, the intervals contain nearly all targets
+# on the left, where the noise is small, and fewer than 83 percent on the right. With a predicted variance, the
+# coverage is about right in each third. The figure shows 150 targets of the first draw, and the ends of the
+# intervals.
+
+# %%
+order = test_x[0, :, 0].argsort()[::25]
+plt.plot(test_x[0, :150, 0], test_y[0, :150, 0], "C4.", markersize=3)
+for (name, ends), style in zip(intervals.items(), ("C0--", "C3-"), strict=True):
+    for end in ends:
+        plt.plot(test_x[0, order, 0], end[0, order, 0], style, label=name)
+        name = ""
+plt.xlabel("x")
+plt.ylabel("target")
+plt.legend()
+plt.gcf().set_label(
+    "Targets whose spread grows from left to right. The interval of one variance is "
+    "equally wide everywhere; that of the predicted variance widens with the spread."
+)
+
+# %% [markdown]
+# ## Where GaussianNLLLoss gives up
+#
+# The gradient of the mean is [divided by the variance](../losses/gaussian_nll_loss.md#the-mean-is-learned-badly).
+# Where the mean is hard to fit, the network can predict a large variance instead, and then learns the mean slowly.
+# Here the noise is small everywhere, 0.05, and the curve is slow on the left, $\sin 3x$, and fast on the right,
+# $\sin 10x$. β-NLL ([Seitzer et al., 2022](https://arxiv.org/abs/2203.09168)) multiplies each loss by its detached
+# variance to the power β. β = 0 is the plain loss. With β = 1 the gradient of the mean is that of the squared
+# error. Printed is the root mean squared error of the mean on each side, for five draws.
+
+
+# %%
+def two_speeds(rows, fast=10):
+    x = 2 * torch.rand(5, rows, 1) - 1
+    truth = torch.where(x < 0, (3 * x).sin(), (fast * x).sin())
+    return x, truth, truth + 0.05 * torch.randn(x.shape)
+
+
+def half_nll(output, target):
+    return gaussian_nll(output, target, beta=0.5)
+
+
+torch.manual_seed(0)
+x, _, y = two_speeds(200)
+test_x, truth, test_y = two_speeds(500)
+fits, error = {}, {}
+for name, loss in (
+    ("MSELoss", squared_error),
+    ("GaussianNLLLoss", gaussian_nll),
+    ("β = 0.5", half_nll),
+):
+    torch.manual_seed(0)
+    fits[name] = output = regress(loss, x, y, steps=800)(test_x)
+    for side, member in (("left", test_x < 0), ("right", test_x >= 0)):
+        square = (output[..., :1] - truth).square() * member
+        error[name, side] = (square.sum(1) / member.sum(1)).sqrt()
+        show(f"{name}, {side}", error[name, side])
+low, high = interval(fits["GaussianNLLLoss"])
+covered = ((low <= test_y) & (test_y <= high)).float().mean(1)
+show("its coverage", covered)
+
+assert (error["GaussianNLLLoss", "left"] < 0.05).all()
+assert (error["GaussianNLLLoss", "right"] > 4 * error["MSELoss", "right"]).all()
+assert (error["β = 0.5", "right"] < 0.5 * error["GaussianNLLLoss", "right"]).all()
+assert (covered > 0.75).all()
+
+# %%
+order = test_x[0, :, 0].argsort()[::5]
+plt.plot(test_x[0, order, 0], truth[0, order, 0], "C4-", linewidth=3, label="truth")
+for (name, output), style in zip(fits.items(), ("C0-.", "C3-", "C2--"), strict=True):
+    plt.plot(test_x[0, order, 0], output[0, order, 0], style, label=name)
+plt.xlabel("x")
+plt.ylabel("predicted mean")
+plt.legend()
+plt.gcf().set_label(
+    "A curve that is slow on the left and fast on the right, and three fits. Those of "
+    "MSELoss and of beta 0.5 follow it; that of GaussianNLLLoss leaves it on the right."
+)
+
+# %% [markdown]
+# On the right, the plain loss has more than four times the error of `MSELoss`. Its intervals still contain more
+# than 75 percent of the targets, because they are wide there: calibrated error bars can belong to a poor fit. So
+# compare the mean with that of a model trained with `MSELoss`, too. With β = 0.5 the error is less than half of that
+# of the plain loss.
+#
+# β = 0.5 helps, but it is not a guarantee. With a faster curve, $\sin 12x$, and half the learning rate, it can give
+# up, too:
+
+# %%
+torch.manual_seed(0)
+x, _, y = two_speeds(200, fast=12)
+test_x, truth, _ = two_speeds(500, fast=12)
+hard = {}
+for name, loss in (("MSELoss", squared_error), ("β = 0.5", half_nll)):
+    torch.manual_seed(0)
+    output = regress(loss, x, y, lr=0.005, steps=600)(test_x)
+    hard[name] = (output[..., :1] - truth).square().mean(1).sqrt()
+    show(name, hard[name])
+assert (hard["β = 0.5"] / hard["MSELoss"]).max() > 2
+
+# %% [markdown]
+# ## Skewed noise
+#
+# A predicted variance describes the noise if it is normal. Here it is exponential, minus its mean, so large errors
+# are all on one side. The [pinball loss](../which-loss.md#quantiles) makes no such assumption: the two outputs of
+# the network are the 5% and the 95% quantile. Printed is the share of targets below and above the interval. Each
+# should be 0.05.
+
+
+# %%
+def pinball(output, target):
+    quantiles = torch.tensor([0.05, 0.95])
+    error = target - output
+    return torch.maximum(quantiles * error, (quantiles - 1) * error).sum(2)
+
+
+torch.manual_seed(0)
+x, y = draw(500, skewed=True)
+test_x, test_y = draw(2000, skewed=True)
+outside = {}
+for name, loss in (("GaussianNLLLoss", gaussian_nll), ("pinball", pinball)):
+    torch.manual_seed(0)
+    output = regress(loss, x, y)(test_x)
+    low, high = interval(output) if loss is gaussian_nll else output.split(1, 2)
+    outside[name] = [(test_y < low).float().mean(1), (test_y > high).float().mean(1)]
+    show(f"{name}, below", outside[name][0])
+    show(f"{name}, above", outside[name][1])
+
+assert (outside["GaussianNLLLoss"][0] < 0.015).all()
+assert (outside["GaussianNLLLoss"][1] > 0.04).all()
+for share in outside["pinball"]:
+    assert ((share - 0.05).abs() < 0.045).all()
+
+# %% [markdown]
+# With `GaussianNLLLoss` almost no target is below the interval, and nearly all misses are above it. With the pinball
+# loss both ends are about right, within 0.045.
+#
+# ## One number repairs the intervals
+#
+# As with the confidence, long training on few data makes the error bars too small. The diabetes data of scikit-learn
+# have 442 patients: we take 200 to train, 100 to validate and 142 to test, in five splits, and train with
+# `GaussianNLLLoss` for 200 steps, or stop early.
+#
+# The repair is again one number. Divide each validation error by its predicted standard deviation. The 90% interval
+# is then the mean plus and minus $k$ standard deviations, where $k$ is larger than 91 of the 100 results. With 1.645
+# it would be the normal interval. This is split conformal prediction; [Romano et al.,
+# 2019](https://arxiv.org/abs/1905.03222) do the same with quantiles.
+
+# %%
+patients, progress = map(torch.tensor, load_diabetes(return_X_y=True))
+torch.manual_seed(0)
+order = torch.stack([torch.randperm(442) for _ in range(5)])
+inputs = (patients * 442**0.5).float()[order].split([200, 100, 142], 1)  # deviation 1
+targets = ((progress - 152) / 77).float()[order].unsqueeze(2).split([200, 100, 142], 1)
+
+watch, early = stop_early(gaussian_nll, targets[1], inputs[1:])
+model = train(gaussian_nll, inputs[0], targets[0], 2, 200, 0.003, 64, watch)
+found = {}
+for name, (validation, test) in (
+    ("200 steps", (model(inputs[1]), model(inputs[2]))),
+    ("early", early),
+):
+    mean, log_variance = validation.split(1, 2)
+    errors = (targets[1] - mean).abs() / (0.5 * log_variance).exp()
+    factor = errors.sort(1).values[:, 90:91]  # (100 + 1) * 0.9, rounded up, is the 91st
+    for kind, times in (("normal", 1.645), ("with k", factor)):
+        low, high = interval(test, times)
+        inside = (low <= targets[2]) & (targets[2] <= high)
+        found[name, kind] = inside.float().mean(1), (high - low).mean(1)
+        show(f"{name}, {kind}: coverage", found[name, kind][0])
+    show(f"{name}, k", factor)
+    show(f"{name}, k: mean width", found[name, "with k"][1])
+
+assert (found["200 steps", "normal"][0] < 0.7).all()
+assert (found["200 steps", "with k"][0] > 0.75).all()
+assert (found["early", "with k"][0] > 0.75).all()
+assert (found["early", "with k"][1] < 0.7 * found["200 steps", "with k"][1]).all()
+
+# %% [markdown]
+# Trained for long, the intervals contain fewer than 70 percent of the test targets, and $k$ repairs that: more than
+# 75 percent in each split, and about 90 percent on average. But the intervals of the network that was stopped early
+# are less than 0.7 times as wide. As with the temperature, stop early first, and then fit the number.
