@@ -48,7 +48,7 @@ torch.set_num_threads(1)  # the tensors are small
 
 
 def show(name, values, digits=2):
-    print(f"{name:24}", *[f"{value:6.{digits}f}" for value in values.flatten()])
+    print(f"{name:27}", *[f"{value:6.{digits}f}" for value in values.flatten()])
 
 
 # %% [markdown]
@@ -204,6 +204,7 @@ def rescale(validation, test, labels):
 late_scaled, early_scaled = [rescale(*logits, labels[1]) for logits in (late, early)]
 long_scaled = judge("300 steps, temperature", late_scaled, labels[2])
 short_scaled = judge("early, temperature", early_scaled, labels[2])
+assert (fit_temperature(late[0], labels[1]) > 2).all()
 assert (late_scaled.argmax(2) == late[1].argmax(2)).all()
 for scaled in (long_scaled, short_scaled):
     assert (scaled["confidence - accuracy"].abs() < 0.08).all()
@@ -266,20 +267,32 @@ for kind, noise in (("noisy", 0.4), ("original", 0.0)):
 repaired = judge("and temperature", rescale(*smoothed, labels[1]), labels[2])
 
 assert (smooth["noisy"]["log loss"] < plain["noisy"]["log loss"] - 0.3).all()
+distance = smooth["noisy"]["confidence - accuracy"].abs()
+assert (distance < 0.5 * plain["noisy"]["confidence - accuracy"]).all()
 assert (smooth["original"]["confidence - accuracy"] < -0.08).all()
 assert (smooth["original"]["ECE"] > 2 * plain["original"]["ECE"]).all()
 assert (repaired["confidence - accuracy"].abs() < 0.05).all()
 assert (repaired["ECE"] < 0.5 * smooth["original"]["ECE"]).all()
 
 # %% [markdown]
-# - On the noisy images, where about 70 percent of the predictions are right, smoothing lowers the confidence to
-#   about the right value. The log loss falls, too.
+# - On the noisy images, where about 70 percent of the predictions are right, smoothing lowers the confidence. Its
+#   distance from the accuracy is less than half of that without smoothing, and the log loss is smaller by 0.3 or more.
 # - On the original images, where about 95 percent are right, the same smoothing makes the network **under-confident**
 #   by more than 0.08, and its ECE is more than twice that without smoothing.
 # - A temperature below 1 repairs this: the ECE is less than half as large.
 #
 # So smoothing changes the confidence, but does not measure it. Fit a temperature after it, too.
 #
+# The temperature depends on the validation samples that are predicted wrongly. With none, the log loss falls until
+# the temperature is zero. Here we take the predicted classes as the labels, and the fit returns the lower end of the
+# grid. With few errors it is unreliable, so use more validation data, or no temperature.
+
+# %%
+nothing_wrong = fit_temperature(smoothed[0], smoothed[0].argmax(2))
+show("temperature", nothing_wrong)
+assert ((nothing_wrong - 0.1).abs() < 1e-6).all()
+
+# %% [markdown]
 # ## Coverage by region
 #
 # Now regression. The targets are $\sin 3x$ plus normal noise, whose standard deviation grows from 0.05 at $x = -1$
@@ -356,12 +369,12 @@ for third in thirds:
 # %% [markdown]
 # Overall, both contain about 90 percent of the targets. With one variance, the intervals contain nearly all targets
 # on the left, where the noise is small, and fewer than 83 percent on the right. With a predicted variance, the
-# coverage is about right in each third. The figure shows 150 targets of the first draw, and the ends of the
+# coverage is about right in each third. The figure shows 100 targets of the first draw, and the ends of the
 # intervals.
 
 # %%
 order = test_x[0, :, 0].argsort()[::25]
-plt.plot(test_x[0, :150, 0], test_y[0, :150, 0], "C4.", markersize=3)
+plt.plot(test_x[0, :100, 0], test_y[0, :100, 0], "C4.", markersize=3)
 for (name, ends), style in zip(intervals.items(), ("C0--", "C3-"), strict=True):
     for end in ends:
         plt.plot(test_x[0, order, 0], end[0, order, 0], style, label=name)
@@ -439,8 +452,8 @@ plt.gcf().set_label(
 # compare the mean with that of a model trained with `MSELoss`, too. With β = 0.5 the error is less than half of that
 # of the plain loss.
 #
-# β = 0.5 helps, but it is not a guarantee. With a faster curve, $\sin 12x$, and half the learning rate, it can give
-# up, too:
+# β = 0.5 helps here, but it is not a guarantee. With a faster curve, $\sin 12x$, and half the learning rate, its error
+# is more than twice that of `MSELoss` in at least one of the draws:
 
 # %%
 torch.manual_seed(0)
@@ -527,12 +540,14 @@ for name, (validation, test) in (
     show(f"{name}, k", factor)
     show(f"{name}, k: mean width", found[name, "with k"][1])
 
-assert (found["200 steps", "normal"][0] < 0.7).all()
-assert (found["200 steps", "with k"][0] > 0.75).all()
-assert (found["early", "with k"][0] > 0.75).all()
-assert (found["early", "with k"][1] < 0.7 * found["200 steps", "with k"][1]).all()
+before, after = found["200 steps", "normal"][0], found["200 steps", "with k"][0]
+assert (before < 0.75).all()
+assert (after > before + 0.1).all()
+for name in ("200 steps", "early"):
+    assert abs(found[name, "with k"][0].mean() - 0.9) < 0.07
+assert (found["early", "with k"][1] < found["200 steps", "with k"][1]).all()
 
 # %% [markdown]
-# Trained for long, the intervals contain fewer than 70 percent of the test targets, and $k$ repairs that: more than
-# 75 percent in each split, and about 90 percent on average. But the intervals of the network that was stopped early
-# are less than 0.7 times as wide. As with the temperature, stop early first, and then fit the number.
+# Trained for long, the intervals contain fewer than 75 percent of the test targets. $k$ raises that by more than 0.1
+# in each split, to about 90 percent on average. But the intervals of the network that was stopped early are narrower
+# in each split. As with the temperature, stop early first, and then fit the number.
