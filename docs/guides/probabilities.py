@@ -9,34 +9,34 @@
 # %% [markdown]
 # # Probabilities you can trust
 #
-# A classifier predicts probabilities, and a regression model can predict error bars. They are right if they are
-# kept on new data: of the samples that get a probability of 0.8, about 80 percent are right, and the 90% interval
-# contains about 90 percent of the targets. Such a model is called **calibrated**. Which loss, or which repair
-# afterwards, makes a model calibrated?
+# A classifier predicts probabilities, and a regression model can predict error bars. A model is **calibrated** if
+# they hold on new data: of the predictions with a probability of 0.8, about 80 percent are right, and a 90% interval
+# contains about 90 percent of the targets. Which loss makes a model calibrated, and what can you repair after
+# training?
 #
 # ## What to do
 #
 # | what you see on validation data | what to do |
 # |---|---|
-# | the classifier is more confident than it is often right | stop training at the smallest validation loss, then fit a [temperature](#one-number-repairs-the-confidence) |
-# | the same, and you cannot train again | fit a temperature: the predicted classes stay the same |
+# | the confidence of a classifier is higher than its accuracy | stop training at the smallest validation loss, then fit a [temperature](#one-number-repairs-the-confidence) |
+# | the same, and you do not want to train again | fit a temperature: the predicted classes stay the same |
 # | `label_smoothing`, and the confidence is [too low](#label-smoothing-sets-the-confidence) | keep it if it helps the accuracy, and fit a temperature |
 # | errors of about the same size everywhere | [MSELoss](../losses/mse_loss.md), with the mean squared validation error as the variance |
 # | errors whose size depends on the input | [GaussianNLLLoss](../losses/gaussian_nll_loss.md), with a predicted log-variance |
-# | the same, and the mean is fitted worse than with `MSELoss` | weight each loss by [the square root of its variance](#where-gaussiannllloss-gives-up) (β-NLL) |
+# | the same, and the mean is fitted worse than with `MSELoss` | multiply each loss by [the square root of its variance](#where-gaussiannllloss-gives-up), detached (β-NLL) |
 # | many more errors on one side than on the other | the [pinball loss](#skewed-noise) for both ends of the interval |
 # | 90% intervals that contain fewer than 90 percent | stop early, and multiply the intervals by [a factor](#one-number-repairs-the-intervals) from validation data |
 #
 # - Judge probabilities by the log loss, which is the cross entropy on data that was not trained on, and by the
-#   difference between mean confidence and accuracy. Accuracy alone tells nothing about them.
+#   difference between mean confidence and accuracy. Accuracy does not measure them.
 # - Judge intervals by their coverage in [regions of the input](#coverage-by-region). The overall coverage can be
-#   right where that of each region is wrong.
-# - Class weights and `pos_weight` [shift the probabilities](../which-loss.md#accuracy-as-the-measure-of-a-rare-class)
-#   as well.
+#   right although that of each region is wrong.
+# - Class weights and `pos_weight` also [shift the
+#   probabilities](../which-loss.md#accuracy-as-the-measure-of-a-rare-class).
 # - A repair changes the probabilities, not the model. It does not make a badly fitted model good.
 #
-# The numbers hold for the data and models of this guide. Each claim is checked by an `assert`, and holds for each
-# of five splits or draws of the data.
+# The numbers hold for the data and models of this guide. Each claim is checked by an `assert`. It holds for each of
+# five splits or draws of the data, or on average over them where the text says so.
 
 # %%
 import matplotlib.pyplot as plt
@@ -54,7 +54,7 @@ def show(name, values, digits=2):
 # %% [markdown]
 # The models are small networks with two hidden layers. Five are trained side by side, one for each split or draw:
 # `inputs` has the shape `(5, rows, inputs)`. `loss` returns a value for each row, `(5, rows)`. `watch` is called
-# every five steps.
+# after each fifth step.
 
 
 # %%
@@ -101,7 +101,7 @@ def stop_early(loss, target, inputs):
 # ## Trained too long: too confident
 #
 # The data are the handwritten digits of scikit-learn: 500 images to train, 300 to validate, 997 to test. We add
-# noise to the pixels, so that many digits cannot be recognized for certain. The labels are right. We train with
+# noise to the pixels, so that many digits are hard to recognize. The labels are right. We train with
 # [cross entropy](../losses/cross_entropy.md) for 300 steps, and also keep the model at the smallest validation
 # loss.
 
@@ -173,7 +173,7 @@ assert (short["log loss"] < long["log loss"] - 0.3).all()
 # better by all three other measures.
 #
 # The ECE of a calibrated model is not zero on a finite test set. Here we draw the labels from the predicted
-# probabilities, so the probabilities are right. With 997 samples an ECE of this size means nothing:
+# probabilities, so the probabilities are right. This is the ECE that is left with 997 samples:
 
 # %%
 torch.manual_seed(0)
@@ -185,7 +185,8 @@ assert (perfect["ECE"] < 0.06).all()
 # ## One number repairs the confidence
 #
 # **Temperature scaling** divides all logits by one number, fitted on the validation data by its log loss. A
-# temperature above 1 lowers the confidence. The order of the logits stays, so the predicted classes do, too.
+# temperature above 1 lowers the confidence. The largest logit stays the largest, so the predicted classes stay the
+# same.
 
 
 # %%
@@ -215,8 +216,8 @@ assert long_scaled["log loss"].mean() > short_scaled["log loss"].mean() + 0.02
 
 
 # %% [markdown]
-# The network that was trained for long needs a temperature above 2, and is then about as confident as it is often
-# right. Its log loss is still higher, on average over the splits, than that of the network that was stopped early:
+# The network that was trained for long needs a temperature above 2. Its mean confidence is then within 0.08 of its
+# accuracy. Its log loss is still higher, on average over the splits, than that of the network that was stopped early:
 # the temperature repairs the confidence, but not the overfitting.
 #
 # The **reliability diagram** shows the share of right predictions in each bin. On the diagonal, the confidence is
@@ -250,9 +251,8 @@ plt.gcf().set_label(
 # ## Label smoothing sets the confidence
 #
 # With `label_smoothing=0.1` and ten classes, the loss of a training sample is smallest where the probability of its
-# class is [0.91](../losses/cross_entropy.md#label_smoothing). So the confidence of a trained network tends to this
-# value or below, however often it is right. We train with and without smoothing, on the noisy images and on the
-# original ones, all for 300 steps:
+# class is [0.91](../losses/cross_entropy.md#label_smoothing), however often the network is right. We train with and
+# without smoothing, on the noisy images and on the original ones, all for 300 steps:
 
 # %%
 smooth, plain = {}, {"noisy": long}
@@ -283,9 +283,9 @@ assert (repaired["ECE"] < 0.5 * smooth["original"]["ECE"]).all()
 #
 # So smoothing changes the confidence, but does not measure it. Fit a temperature after it, too.
 #
-# The temperature depends on the validation samples that are predicted wrongly. With none, the log loss falls until
-# the temperature is zero. Here we take the predicted classes as the labels, and the fit returns the lower end of the
-# grid. With few errors it is unreliable, so use more validation data, or no temperature.
+# The fit needs wrong predictions in the validation data. With none, the log loss keeps falling as the temperature
+# falls to zero. Here we take the predicted classes as the labels, and the fit returns the lower end of the
+# grid. With few wrong predictions the temperature depends on each of them: use more validation data.
 
 # %%
 nothing_wrong = fit_temperature(smoothed[0], smoothed[0].argmax(2))
@@ -367,9 +367,9 @@ for third in thirds:
     assert ((coverage["predicted variance", third] - 0.9).abs() < 0.12).all()
 
 # %% [markdown]
-# Overall, both contain about 90 percent of the targets. With one variance, the intervals contain nearly all targets
+# Overall, both contain about 90 percent of the targets. With one variance, the intervals contain more than 97 percent
 # on the left, where the noise is small, and fewer than 83 percent on the right. With a predicted variance, the
-# coverage is about right in each third. The figure shows 100 targets of the first draw, and the ends of the
+# coverage of each third is within 0.12 of 0.9. The figure shows 100 targets of the first draw, and the ends of the
 # intervals.
 
 # %%
@@ -394,8 +394,8 @@ plt.gcf().set_label(
 # Where the mean is hard to fit, the network can predict a large variance instead, and then learns the mean slowly.
 # Here the noise is small everywhere, 0.05, and the curve is slow on the left, $\sin 3x$, and fast on the right,
 # $\sin 10x$. β-NLL ([Seitzer et al., 2022](https://arxiv.org/abs/2203.09168)) multiplies each loss by its detached
-# variance to the power β. β = 0 is the plain loss. With β = 1 the gradient of the mean is that of the squared
-# error. Printed is the root mean squared error of the mean on each side, for five draws.
+# variance to the power β. With β = 0 this is the plain loss. With β = 1 the gradient of the mean is no longer divided
+# by the variance. Printed is the root mean squared error of the mean on each side, for five draws.
 
 
 # %%
@@ -426,7 +426,7 @@ for name, loss in (
         show(f"{name}, {side}", error[name, side])
 low, high = interval(fits["GaussianNLLLoss"])
 covered = ((low <= test_y) & (test_y <= high)).float().mean(1)
-show("its coverage", covered)
+show("GaussianNLLLoss, coverage", covered)
 
 assert (error["GaussianNLLLoss", "left"] < 0.05).all()
 assert (error["GaussianNLLLoss", "right"] > 4 * error["MSELoss", "right"]).all()
@@ -448,12 +448,12 @@ plt.gcf().set_label(
 
 # %% [markdown]
 # On the right, the plain loss has more than four times the error of `MSELoss`. Its intervals still contain more
-# than 75 percent of the targets, because they are wide there: calibrated error bars can belong to a poor fit. So
-# compare the mean with that of a model trained with `MSELoss`, too. With β = 0.5 the error is less than half of that
+# than 75 percent of the targets, because they are wide there: error bars can be about right around a poor fit. So
+# also compare the mean with that of a model trained with `MSELoss`. With β = 0.5 the error is less than half of that
 # of the plain loss.
 #
-# β = 0.5 helps here, but it is not a guarantee. With a faster curve, $\sin 12x$, and half the learning rate, its error
-# is more than twice that of `MSELoss` in at least one of the draws:
+# β = 0.5 helps here, but it is not a guarantee. With a faster curve, $\sin 12x$, and half the learning rate, its
+# error is more than twice that of `MSELoss` in at least one of the draws:
 
 # %%
 torch.manual_seed(0)
@@ -470,10 +470,10 @@ assert (hard["β = 0.5"] / hard["MSELoss"]).max() > 2
 # %% [markdown]
 # ## Skewed noise
 #
-# A predicted variance describes the noise if it is normal. Here it is exponential, minus its mean, so large errors
-# are all on one side. The [pinball loss](../which-loss.md#quantiles) makes no such assumption: the two outputs of
-# the network are the 5% and the 95% quantile. Printed is the share of targets below and above the interval. Each
-# should be 0.05.
+# The interval of 1.645 standard deviations is for normal noise. Here the noise is exponential, minus its mean, so
+# the large errors are on one side. The [pinball loss](../which-loss.md#quantiles) makes no such assumption: the two
+# outputs of the network are the 5% and the 95% quantile. Printed is the share of targets below and above the
+# interval. Each should be 0.05.
 
 
 # %%
@@ -501,8 +501,8 @@ for share in outside["pinball"]:
     assert ((share - 0.05).abs() < 0.045).all()
 
 # %% [markdown]
-# With `GaussianNLLLoss` almost no target is below the interval, and nearly all misses are above it. With the pinball
-# loss both ends are about right, within 0.045.
+# With `GaussianNLLLoss` less than 1.5 percent of the targets are below the interval, and more than 4 percent above
+# it. With the pinball loss both shares are within 0.045 of 0.05.
 #
 # ## One number repairs the intervals
 #
@@ -511,9 +511,10 @@ for share in outside["pinball"]:
 # `GaussianNLLLoss` for 200 steps, or stop early.
 #
 # The repair is again one number. Divide each validation error by its predicted standard deviation. The 90% interval
-# is then the mean plus and minus $k$ standard deviations, where $k$ is larger than 91 of the 100 results. With 1.645
-# it would be the normal interval. This is split conformal prediction; [Romano et al.,
-# 2019](https://arxiv.org/abs/1905.03222) do the same with quantiles.
+# is the mean plus and minus $k$ standard deviations, where $k$ is the 91st smallest of the 100 results, in place of
+# 1.645. This is a form of conformal prediction; [Romano et al., 2019](https://arxiv.org/abs/1905.03222) combine that
+# with predicted quantiles. Its guarantee requires data that were not used before; here the same patients also choose
+# when to stop.
 
 # %%
 patients, progress = map(torch.tensor, load_diabetes(return_X_y=True))
