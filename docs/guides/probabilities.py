@@ -45,10 +45,12 @@ from sklearn.datasets import load_diabetes, load_digits
 from torch.nn import functional as F
 
 torch.set_num_threads(1)  # the tensors are small
+torch.set_default_dtype(torch.float64)  # more digits agree between machines
 
 
-def show(name, values, digits=2):
-    print(f"{name:27}", *[f"{value:6.{digits}f}" for value in values.flatten()])
+def show(name, values):
+    rounded = [round(value, 2) + 0.0 for value in values.flatten().tolist()]
+    print(f"{name:27}", *[f"{value:6.2f}" for value in rounded])
 
 
 # %% [markdown]
@@ -100,21 +102,21 @@ def stop_early(loss, target, inputs):
 # %% [markdown]
 # ## Trained too long: too confident
 #
-# The data are the handwritten digits of scikit-learn: 500 images to train, 300 to validate, 997 to test. We add
+# The data are the handwritten digits of scikit-learn: 400 images to train, 300 to validate, 1097 to test. We add
 # noise to the pixels, so that many digits are hard to recognize. The labels are right. We train with
-# [cross entropy](../losses/cross_entropy.md) for 300 steps, and also keep the model at the smallest validation
+# [cross entropy](../losses/cross_entropy.md) for 250 steps, and also keep the model at the smallest validation
 # loss.
 
 # %%
 images, digits = map(torch.tensor, load_digits(return_X_y=True))
-images = (images / 16).float()
+images = images / 16
 
 
 def splits(noise):
     torch.manual_seed(0)
     order = torch.stack([torch.randperm(1797) for _ in range(5)])
     inputs = images[order] + noise * torch.randn(5, 1797, 64)
-    return inputs.split([500, 300, 997], 1), digits[order].split([500, 300, 997], 1)
+    return inputs.split([400, 300, 1097], 1), digits[order].split([400, 300, 1097], 1)
 
 
 def cross_entropy(logits, labels, smoothing=0.0):
@@ -128,7 +130,7 @@ def classify(inputs, labels, smoothing=0.0):
         return cross_entropy(logits, labels, smoothing)
 
     watch, early = stop_early(loss, labels[1], inputs[1:])
-    model = train(loss, inputs[0], labels[0], 10, 300, 0.01, 64, watch)
+    model = train(loss, inputs[0], labels[0], 10, 250, 0.01, 48, watch)
     return [model(inputs[1]), model(inputs[2])], early  # validation and test
 
 
@@ -160,7 +162,7 @@ def judge(name, logits, labels):
     return result
 
 
-long = judge("trained for 300 steps", late[1], labels[2])
+long = judge("trained for 250 steps", late[1], labels[2])
 short = judge("stopped early", early[1], labels[2])
 assert (long["confidence - accuracy"] > 0.15).all()
 assert ((long["accuracy"] - short["accuracy"]).abs() < 0.06).all()
@@ -173,7 +175,7 @@ assert (short["log loss"] < long["log loss"] - 0.3).all()
 # better by all three other measures.
 #
 # The ECE of a calibrated model is not zero on a finite test set. Here we draw the labels from the predicted
-# probabilities, so the probabilities are right. This is the ECE that is left with 997 samples:
+# probabilities, so the probabilities are right. This is the ECE that is left with 1097 samples:
 
 # %%
 torch.manual_seed(0)
@@ -203,7 +205,7 @@ def rescale(validation, test, labels):
 
 
 late_scaled, early_scaled = [rescale(*logits, labels[1]) for logits in (late, early)]
-long_scaled = judge("300 steps, temperature", late_scaled, labels[2])
+long_scaled = judge("250 steps, temperature", late_scaled, labels[2])
 short_scaled = judge("early, temperature", early_scaled, labels[2])
 assert (fit_temperature(late[0], labels[1]) > 2).all()
 assert (late_scaled.argmax(2) == late[1].argmax(2)).all()
@@ -212,7 +214,7 @@ for scaled in (long_scaled, short_scaled):
     assert (scaled["ECE"] < 0.09).all()
 assert (long_scaled["ECE"] < 0.5 * long["ECE"]).all()
 assert (long_scaled["log loss"] < long["log loss"] - 0.3).all()
-assert long_scaled["log loss"].mean() > short_scaled["log loss"].mean() + 0.02
+assert long_scaled["log loss"].mean() > short_scaled["log loss"].mean() + 0.01
 
 
 # %% [markdown]
@@ -234,8 +236,8 @@ def reliability(logits, labels):
 
 plt.plot([0.3, 1], [0.3, 1], "C4-", linewidth=1, label="calibrated")
 for name, logits, style in (
-    ("300 steps", late[1], "C0o-"),
-    ("300 steps, temperature", late_scaled, "C3s:"),
+    ("250 steps", late[1], "C0o-"),
+    ("250 steps, temperature", late_scaled, "C3s:"),
     ("stopped early, temperature", early_scaled, "C2^--"),
 ):
     plt.plot(*reliability(logits, labels[2]), style, markersize=4, label=name)
@@ -243,7 +245,7 @@ plt.xlabel("mean confidence in the bin")
 plt.ylabel("share of right predictions")
 plt.legend()
 plt.gcf().set_label(
-    "Share of right predictions against confidence. The network trained for 300 steps "
+    "Share of right predictions against confidence. The network trained for 250 steps "
     "is far below the diagonal; with a temperature, and stopped early, it is close to it."
 )
 
@@ -252,7 +254,7 @@ plt.gcf().set_label(
 #
 # With `label_smoothing=0.1` and ten classes, the loss of a training sample is smallest where the probability of its
 # class is [0.91](../losses/cross_entropy.md#label_smoothing), however often the network is right. We train with and
-# without smoothing, on the noisy images and on the original ones, all for 300 steps:
+# without smoothing, on the noisy images and on the original ones, all for 250 steps:
 
 # %%
 smooth, plain = {}, {"noisy": long}
@@ -275,7 +277,7 @@ assert (repaired["confidence - accuracy"].abs() < 0.05).all()
 assert (repaired["ECE"] < 0.5 * smooth["original"]["ECE"]).all()
 
 # %% [markdown]
-# - On the noisy images, where about 70 percent of the predictions are right, smoothing lowers the confidence. Its
+# - On the noisy images, where about 65 percent of the predictions are right, smoothing lowers the confidence. Its
 #   distance from the accuracy is less than half of that without smoothing, and the log loss is smaller by 0.3 or more.
 # - On the original images, where about 95 percent are right, the same smoothing makes the network **under-confident**
 #   by more than 0.08, and its ECE is more than twice that without smoothing.
@@ -520,8 +522,8 @@ for share in outside["pinball"]:
 patients, progress = map(torch.tensor, load_diabetes(return_X_y=True))
 torch.manual_seed(0)
 order = torch.stack([torch.randperm(442) for _ in range(5)])
-inputs = (patients * 442**0.5).float()[order].split([200, 100, 142], 1)  # deviation 1
-targets = ((progress - 152) / 77).float()[order].unsqueeze(2).split([200, 100, 142], 1)
+inputs = (patients * 442**0.5)[order].split([200, 100, 142], 1)  # deviation 1
+targets = ((progress - 152) / 77)[order].unsqueeze(2).split([200, 100, 142], 1)
 
 watch, early = stop_early(gaussian_nll, targets[1], inputs[1:])
 model = train(gaussian_nll, inputs[0], targets[0], 2, 200, 0.003, 64, watch)
