@@ -362,14 +362,14 @@ for name, (low, high) in intervals.items():
         show(f"{name}, {third}", coverage[name, third])
 
 for name in intervals:
-    assert ((coverage[name, "all"] - 0.9).abs() < 0.07).all()
+    assert ((coverage[name, "all"] - 0.9).abs() < 0.1).all()
 assert (coverage["one variance", "left"] > 0.97).all()
 assert (coverage["one variance", "right"] < 0.83).all()
 for third in thirds:
     assert ((coverage["predicted variance", third] - 0.9).abs() < 0.12).all()
 
 # %% [markdown]
-# Overall, both contain about 90 percent of the targets. With one variance, the intervals contain more than 97 percent
+# Overall, the coverage of both is within 0.1 of 0.9. With one variance, the intervals contain more than 97 percent
 # on the left, where the noise is small, and fewer than 83 percent on the right. With a predicted variance, the
 # coverage of each third is within 0.12 of 0.9. The figure shows 100 targets of the first draw, and the ends of the
 # intervals.
@@ -431,7 +431,7 @@ covered = ((low <= test_y) & (test_y <= high)).float().mean(1)
 show("GaussianNLLLoss, coverage", covered)
 
 assert (error["GaussianNLLLoss", "left"] < 0.05).all()
-assert (error["GaussianNLLLoss", "right"] > 4 * error["MSELoss", "right"]).all()
+assert (error["GaussianNLLLoss", "right"] > 2 * error["MSELoss", "right"]).all()
 assert (error["β = 0.5", "right"] < 0.5 * error["GaussianNLLLoss", "right"]).all()
 assert (covered > 0.75).all()
 
@@ -449,7 +449,7 @@ plt.gcf().set_label(
 )
 
 # %% [markdown]
-# On the right, the plain loss has more than four times the error of `MSELoss`. Its intervals still contain more
+# On the right, the plain loss has more than twice the error of `MSELoss`. Its intervals still contain more
 # than 75 percent of the targets, because they are wide there: error bars can be about right around a poor fit. So
 # also compare the mean with that of a model trained with `MSELoss`. With β = 0.5 the error is less than half of that
 # of the plain loss.
