@@ -90,11 +90,11 @@ def stop_early(loss, target, inputs):
     smallest, kept = torch.full((5, 1, 1), torch.inf), [torch.zeros(())] * len(inputs)
 
     def watch(model):
-        outputs = [model(x) for x in inputs]  # the first are the validation data
-        now = loss(outputs[0], target).mean(1).view(5, 1, 1)
-        for i, output in enumerate(outputs):
-            kept[i] = torch.where(now < smallest, output, kept[i])
-        smallest.copy_(torch.minimum(now, smallest))
+        now = loss(model(inputs[0]), target).mean(1).view(5, 1, 1)  # validation data
+        if (now < smallest).any():
+            for i, x in enumerate(inputs):
+                kept[i] = torch.where(now < smallest, model(x), kept[i])
+            smallest.copy_(torch.minimum(now, smallest))
 
     return watch, kept
 
