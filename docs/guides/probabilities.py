@@ -455,7 +455,8 @@ plt.gcf().set_label(
 # of the plain loss.
 #
 # β = 0.5 helps here, but it is not a guarantee. With a faster curve, $\sin 12x$, and half the learning rate, its
-# error is more than twice that of `MSELoss` in at least one of the draws:
+# error is more than twice that of `MSELoss` in at least one of the draws. [Regression and
+# counts](../beyond/regression.md) has β-NLL as a function.
 
 # %%
 torch.manual_seed(0)
