@@ -3,7 +3,7 @@ import torch
 
 def beta_gaussian_nll(mean, target, log_variance, beta=0.5, reduction="mean"):
     """The Gaussian NLL times the variance to the power beta, which gets no gradient."""
-    log_variance = log_variance.float()
+    log_variance = log_variance.float().clamp(-20, 20)
     error = target - mean.float()
     losses = 0.5 * (log_variance + (-log_variance).exp() * error**2)
     losses = (beta * log_variance).exp().detach() * losses

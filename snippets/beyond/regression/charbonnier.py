@@ -3,7 +3,7 @@ import torch
 
 def charbonnier(prediction, target, eps=1e-3, reduction="mean"):
     """The square root of the squared error plus eps²; eps in the target's units."""
-    losses = ((prediction - target) ** 2 + eps**2).sqrt()
+    losses = ((prediction.float() - target) ** 2 + eps**2).sqrt()
     if reduction == "none":
         return losses
     return losses.mean() if reduction == "mean" else losses.sum()

@@ -4,7 +4,7 @@ from torch.nn import functional as F
 
 def ordered(outputs):
     """Outputs (..., Q) of a linear layer to quantiles that rise along the last dim."""
-    first, steps = outputs.split([1, outputs.shape[-1] - 1], dim=-1)
+    first, steps = outputs.float().split([1, outputs.shape[-1] - 1], dim=-1)
     return torch.cat([first, first + F.softplus(steps).cumsum(dim=-1)], dim=-1)
 
 

@@ -3,7 +3,7 @@ import torch
 
 def log_cosh(prediction, target, reduction="mean"):
     """The logarithm of the hyperbolic cosine of the error, without an overflow."""
-    error = (prediction - target).abs()
+    error = (prediction.float() - target).abs()
     losses = error + (torch.expm1(-2 * error) / 2).log1p()
     if reduction == "none":
         return losses

@@ -4,8 +4,9 @@ from torch.nn import functional as F
 
 def negative_binomial_nll(log_mean, target, log_dispersion, reduction="mean"):
     """Counts with the variance mean + dispersion · mean²; both from linear layers."""
-    log_mean, log_dispersion = log_mean.float(), log_dispersion.float()
-    size = (-log_dispersion).double().exp()  # float64: the next line cancels
+    log_mean = log_mean.float()
+    log_dispersion = log_dispersion.float().clamp(min=-16)  # there it is Poisson
+    size, target = (-log_dispersion).double().exp(), target.double()  # lgamma cancels
     count = torch.lgamma(size) + torch.lgamma(target + 1) - torch.lgamma(size + target)
     logits = (log_mean + log_dispersion).double()
     losses = count + size * F.softplus(logits) + target * F.softplus(-logits)

@@ -5,7 +5,7 @@ import torch
 
 def student_t_nll(mean, target, log_scale, df=4.0, reduction="mean"):
     """Student's t with df degrees of freedom; log_scale is a second output."""
-    log_scale = log_scale.float()
+    log_scale = log_scale.float().clamp(-20, 20)
     z = (target - mean.float()) * (-log_scale).exp()
     constant = math.lgamma(df / 2) - math.lgamma((df + 1) / 2)
     constant += math.log(df * math.pi) / 2

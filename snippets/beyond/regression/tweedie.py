@@ -3,8 +3,9 @@ import torch
 
 def tweedie(log_mean, target, power=1.5, reduction="mean"):
     """The deviance for 1 < power < 2, of the logarithm of the mean."""
-    log_mean, a, b = log_mean.float(), 1 - power, 2 - power
-    losses = (b * log_mean).exp() / b - target * (a * log_mean).exp() / a
+    log_mean, target = log_mean.float(), target.float()
+    a, b = 1 - power, 2 - power
+    losses = (b * log_mean).exp() / b - (a * log_mean + target.log()).exp() / a
     losses = 2 * (losses + target**b / (a * b))  # the last term: 0 where they are equal
     if reduction == "none":
         return losses
