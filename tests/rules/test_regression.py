@@ -120,6 +120,20 @@ def test_the_median(rows, seed, scale):
     assert_same(pinball(prediction, target, [0.5]), F.l1_loss(prediction, target) / 2, prediction, target)
 
 
+@rule(PAGE, "The formula alone raises, unless N equals Q or one of them is 1; the [function](#quantile-loss) raises.")
+@pytest.mark.parametrize("rows", range(1, 6))
+@pytest.mark.parametrize("columns", range(1, 6))
+def test_a_target_without_the_last_dimension(rows, columns):
+    prediction, target = torch.zeros(rows, columns), torch.zeros(rows)
+    with pytest.raises(ValueError, match="prediction"):
+        pinball(prediction, target, [0.5] * columns)
+    if rows == columns or 1 in (rows, columns):
+        assert (target - prediction).shape == (rows, max(rows, columns))
+    else:
+        with pytest.raises(RuntimeError):
+            target - prediction
+
+
 @rule(PAGE, "The loss of $q$ with prediction and target swapped is that of $1 - q$.")
 @few
 @given(rows=sizes, seed=seeds, quantile=quantiles)
@@ -230,7 +244,7 @@ def test_degrees_of_freedom(rows, seed):
     assert_same(student_t_nll(*inputs, df=1.0), cauchy, *inputs)
 
 
-@rule(PAGE, "it is 0 where the mean is the target, and never negative.")
+@rule(PAGE, "This is the deviance: it is 0 where the mean is the target, and never negative.")
 @few
 @given(rows=sizes, seed=seeds, power=powers)
 def test_tweedie_from_below(rows, seed, power):
