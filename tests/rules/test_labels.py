@@ -1,5 +1,6 @@
 """What docs/beyond/labels.md says of all logits, targets and parameters: values and gradients, in float64."""
 
+import itertools
 import math
 
 import pytest
@@ -71,7 +72,7 @@ def test_gce_of_one(rows, classes, seed):
     assert_same(gce(logits, target, 1), F.l1_loss(logits.softmax(dim=1), hot, reduction="sum") / 2 / rows, logits)
 
 
-@rule(PAGE, "For $q > 0$ the loss of a sample is less than $1 / q$, or $1 / q$ after rounding.")
+@rule(PAGE, "For $q > 0$ the loss of a sample is at most $1 / q$.")
 @few
 @given(rows=rows, classes=sizes, seed=seeds, q=st.floats(0.01, 1), scale=st.floats(0.1, 1000))
 def test_gce_is_bounded(rows, classes, seed, q, scale):
@@ -167,7 +168,7 @@ def test_a_factor_of_the_weights(rows, classes, seed, factor):
     assert_same(F.cross_entropy(logits, target, weight), F.cross_entropy(logits, target, factor * weight), logits)
 
 
-@rule(PAGE, "In a batch of one class, the weights cancel.")
+@rule(PAGE, "In a batch of one class, the weights cancel")
 @few
 @given(rows=rows, classes=sizes, seed=seeds)
 def test_one_class(rows, classes, seed):
@@ -213,6 +214,36 @@ def test_the_optimum_belongs_to_equal_priors(points, classes, seed):
 
 
 @line("Asymmetric", "BCEWithLogitsLoss")
+@rule(PAGE, "If it is exact, its argmax gives the largest average of the classes' recalls.")
+@few
+@given(points=st.integers(1, 4), classes=st.integers(2, 4), seed=seeds)
+def test_the_argmax_is_best_for_the_recalls(points, classes, seed):
+    """Every assignment of classes to a few points x is tried; the recall of a class is its p(x|y), summed."""
+    likelihood = draw(seed, classes, points, scale=2).softmax(dim=1).detach()
+    equal = likelihood / likelihood.sum(dim=0)
+
+    def recall(choice) -> float:
+        return likelihood[torch.as_tensor(choice), torch.arange(points)].sum().item() / classes
+
+    best = max(map(recall, itertools.product(range(classes), repeat=points)))
+    assert recall(equal.argmax(dim=0)) == pytest.approx(best)
+
+
+@rule(PAGE, "A count of 0 gives a logit of $-\\infty$: use 1 instead.")
+@few
+@given(rows=rows, classes=sizes, seed=seeds)
+def test_a_class_without_a_sample(rows, classes, seed):
+    """It is left out of the softmax; with 1, its logit gets a gradient, and the loss of its samples is finite."""
+    logits, target = draw(seed, rows, classes + 1), class_indices(seed, classes, rows)
+    n = torch.cat([counts(seed, classes), torch.zeros(1)])
+    assert_same(logit_adjusted(logits, target, n), logit_adjusted(logits[:, :-1], target, n[:-1]), logits)
+    missing = torch.full((rows,), classes)
+    assert logit_adjusted(logits, missing, n).isinf()
+    loss = logit_adjusted(logits, missing, n.clamp(min=1))
+    assert loss.isfinite()
+    assert (torch.autograd.grad(loss, logits)[0] != 0).all()
+
+
 @rule(
     PAGE,
     "With both γ and the clip at 0 it is [BCEWithLogitsLoss](../losses/binary_cross_entropy_with_logits.md).",

@@ -6,10 +6,9 @@ from torch.nn import functional as F
 def coral(logits, target, reduction="mean"):
     """logits (N, C - 1): is the class above k? target: class indices, (N,)."""
     above = torch.arange(logits.shape[1], device=logits.device)
-    levels = (target[:, None] > above).to(logits.dtype).float()
-    losses = F.binary_cross_entropy_with_logits(
-        logits.float(), levels, reduction="none"
-    )
+    logits = logits.float()
+    levels = (target[:, None] > above).to(logits.dtype)
+    losses = F.binary_cross_entropy_with_logits(logits, levels, reduction="none")
     losses = losses.sum(dim=1)
     return losses if reduction == "none" else getattr(losses, reduction)()
 

@@ -9,9 +9,9 @@ def corn(logits, target, reduction="mean"):
     """
     k = torch.arange(logits.shape[1], device=logits.device)
     asked, levels = target[:, None] >= k, target[:, None] > k
-    losses = F.binary_cross_entropy_with_logits(
-        logits.float(), levels.to(logits.dtype).float(), reduction="none"
-    )
+    logits = logits.float()
+    levels = levels.to(logits.dtype)
+    losses = F.binary_cross_entropy_with_logits(logits, levels, reduction="none")
     losses = losses.where(asked, 0.0).sum(dim=1)
     if reduction == "mean":
         return losses.sum() / asked.sum()

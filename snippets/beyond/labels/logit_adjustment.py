@@ -3,10 +3,10 @@ from torch.nn import functional as F
 
 
 def logit_adjusted(logits, target, counts, tau=1.0, reduction="mean"):
-    """Cross entropy of logits + tau * ln prior, from the class counts, (C,)."""
-    prior = counts.float() / counts.sum()
-    logits = logits.float() + tau * prior.log()
-    return F.cross_entropy(logits, target, reduction=reduction)
+    """Cross entropy of logits + tau * ln prior. counts: (C,), each at least 1."""
+    logits = logits.float()
+    log_prior = (counts / counts.sum()).log().to(logits)
+    return F.cross_entropy(logits + tau * log_prior, target, reduction=reduction)
 
 
 counts = torch.tensor([950, 50])  # of the training set: target.bincount()
