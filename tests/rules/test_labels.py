@@ -366,3 +366,19 @@ def test_mixup_from_below(rows, classes, seed, lam):
     soft = lam * F.one_hot(first, classes) + (1 - lam) * F.one_hot(second, classes)
     best = (soft + 1e-300).log()
     assert mixup(best, first, second, lam).item() == pytest.approx(entropy)
+
+
+@rule(PAGE, "With class weights, use soft targets: their loss is divided by the number of samples.")
+@rule(PAGE, "The cross entropies of the two classes are each divided by their own sum of weights")
+@few
+@given(rows=rows, classes=sizes, seed=seeds, lam=shares)
+def test_mixup_with_class_weights(rows, classes, seed, lam):
+    logits, first = problem(seed, rows, classes)
+    second = class_indices(seed + 7, classes, rows)
+    weight = counts(seed, classes)
+    each = [F.cross_entropy(logits, target, weight, reduction="none") for target in (first, second)]
+    soft = lam * F.one_hot(first, classes) + (1 - lam) * F.one_hot(second, classes)
+    mixed = lam * each[0] + (1 - lam) * each[1]
+    assert_same(F.cross_entropy(logits, soft, weight), mixed.sum() / rows, logits)
+    for target, losses in zip((first, second), each, strict=True):
+        assert_same(F.cross_entropy(logits, target, weight), losses.sum() / weight[target].sum(), logits)

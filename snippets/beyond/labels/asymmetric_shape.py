@@ -2,7 +2,7 @@ import torch
 from matplotlib import pyplot as plt
 from torch.nn import functional as F
 
-x = torch.linspace(-6, 6, 41, dtype=torch.float64).requires_grad_()
+x = torch.linspace(-6, 6, 31, dtype=torch.float64).requires_grad_()
 p = x.sigmoid()
 lowered = (p - 0.05).clamp(min=0)
 curves = {

@@ -24,7 +24,7 @@ def train(criterion, seed, steps):
     return hit[400:].mean(), hit[target != clean].mean()
 
 
-torch.set_num_threads(1)
+torch.set_default_dtype(torch.float64)
 for steps in (10, 150):
     for name, criterion in {"cross entropy": F.cross_entropy, "GCE": gce}.items():
         runs = torch.tensor([train(criterion, seed, steps) for seed in range(5)])
