@@ -377,7 +377,8 @@ def test_mixup_with_class_weights(rows, classes, seed, lam):
     second = class_indices(seed + 7, classes, rows)
     weight = counts(seed, classes)
     each = [F.cross_entropy(logits, target, weight, reduction="none") for target in (first, second)]
-    soft = lam * F.one_hot(first, classes).double() + (1 - lam) * F.one_hot(second, classes)
+    one, other = (F.one_hot(target, classes).double() for target in (first, second))
+    soft = lam * one + (1 - lam) * other
     mixed = lam * each[0] + (1 - lam) * each[1]
     assert_same(F.cross_entropy(logits, soft, weight), mixed.sum() / rows, logits)
     for target, losses in zip((first, second), each, strict=True):
