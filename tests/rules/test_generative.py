@@ -135,6 +135,7 @@ def test_a_linear_critic(rows, channels, width, scale, seed):
     real, fake = draw(seed + 1, rows, *shape), draw(seed + 2, rows, *shape)
     penalty = gradient_penalty(lambda x: (x * weight).flatten(1).sum(dim=1, keepdim=True), real, fake)
     assert_same(penalty, (weight.square().sum().sqrt() - 1).square(), weight)
+    assert gradient_penalty(lambda x: (0 * x).sum(), real, fake).item() == 1  # a flat critic
     unit = weight.detach() / weight.detach().norm()
     assert gradient_penalty(lambda x: (x * unit).sum(), real, fake).item() < 1e-20
 
@@ -214,6 +215,38 @@ def read_in_each_way(seed: int, rows: int, pixels: int) -> tuple[dict[str, Tenso
     return {"data": guess, "noise": implied, "v": v}, data, noise, signal, guess
 
 
+@rule(PAGE, "In bfloat16, the share of the first steps would be 1, so the functions keep it in float32.")
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
+@few
+@given(rows=sizes, seed=seeds)
+def test_half_precision(dtype, rows, seed):
+    """The mixture is that of the share in float32, rounded once."""
+    alpha_bar, seen = linear_schedule(), {}
+    assert (alpha_bar.to(dtype)[:2] == 1).all()
+    assert (alpha_bar < 1).all()
+    data = draw(seed, rows, 3, 2, 2).detach().to(dtype)
+
+    def model(mixture, time):
+        seen.update(mixture=mixture, time=time)
+        return torch.zeros_like(mixture)
+
+    torch.manual_seed(seed)
+    noise_prediction_loss(model, data, alpha_bar)
+    torch.manual_seed(seed)
+    step, noise = torch.randint(1000, (rows,)), torch.randn_like(data)
+    share = alpha_bar[step].view(-1, 1, 1, 1)
+    assert torch.equal(seen["time"], step)
+    assert torch.equal(seen["mixture"], (share.sqrt() * data + (1 - share).sqrt() * noise).to(dtype))
+
+    torch.manual_seed(seed)
+    flow_matching_loss(model, data)
+    torch.manual_seed(seed)
+    time, noise = torch.rand(rows), torch.randn_like(data)
+    share = time.view(-1, 1, 1, 1)
+    assert torch.equal(seen["time"], time)
+    assert torch.equal(seen["mixture"], ((1 - share) * noise + share * data).to(dtype))
+
+
 @rule(
     PAGE,
     "the loss of the noise is SNR times that of the data, and the loss of v is SNR + 1 times that of the data:",
@@ -283,7 +316,7 @@ def test_the_best_velocity():
 @line("Distillation", "CrossEntropyLoss")
 @rule(
     PAGE,
-    "At T = 1 and with a teacher that gives one class a probability of 1, the first term is "
+    "At T = 1 and with a teacher that gives one class a probability of 1, the KL is "
     "[CrossEntropyLoss](../losses/cross_entropy.md) with that class.",
 )
 @few
@@ -300,7 +333,7 @@ def test_a_hard_teacher(rows, count, seed):
 @line("Distillation", "MSELoss")
 @rule(
     PAGE,
-    "As T grows, it tends to [half of MSELoss](../equalities.md#kldivloss-and-mseloss) between the logits, each row "
+    "As T grows, T² KL tends to [half of MSELoss](../equalities.md#kldivloss-and-mseloss) between the logits, each row "
     "minus its mean.",
 )
 @few
@@ -337,6 +370,20 @@ def test_the_rest_as_one_class(rows, count, k, scale, seed):
     loss = top_k_distillation(logits, *teacher.topk(min(k, count - 1), dim=1))
     assert loss.item() <= kl(teacher, logits.log_softmax(dim=1)).item() + 1e-5
     assert loss.item() >= -1e-9
+
+
+@rule(
+    PAGE,
+    "For a value such as 0.5, the smallest loss is [not zero](../losses/binary_cross_entropy.md#autoencoders), "
+    "but ln 2.",
+)
+@few
+@given(rows=sizes, pixels=sizes, scale=spread, seed=seeds)
+def test_the_smallest_loss_of_a_gray_pixel(rows, pixels, scale, seed):
+    output, code = draw(seed, rows, pixels, scale=scale), torch.zeros(rows, 1)
+    gray = torch.full((rows, pixels), 0.5, dtype=torch.float64)
+    assert elbo(output, gray, code, code).item() >= pixels * math.log(2) - 1e-9
+    assert elbo(0 * output, gray, code, code).item() == pytest.approx(pixels * math.log(2))
 
 
 @rule(PAGE, "With β = ½ it is symmetric and at most ln 2.")

@@ -10,16 +10,16 @@ def linear_schedule(steps=1000, start=1e-4, end=0.02):
 def noise_prediction_loss(model, data, alpha_bar):
     """One random step for each sample; the model gets (noisy data, step)."""
     step = torch.randint(len(alpha_bar), data.shape[:1], device=data.device)
-    signal = alpha_bar.to(data)[step].view(-1, *[1] * (data.dim() - 1))
+    signal = alpha_bar.to(data.device)[step].view(-1, *[1] * (data.dim() - 1))
     noise = torch.randn_like(data)
-    noisy = signal.sqrt() * data + (1 - signal).sqrt() * noise
-    return F.mse_loss(model(noisy, step).float(), noise.float())
+    noisy = signal.sqrt() * data + (1 - signal).sqrt() * noise  # in float32
+    return F.mse_loss(model(noisy.to(data.dtype), step).float(), noise.float())
 
 
 alpha_bar = linear_schedule()
 for step in (0, 99, 499, 999):
     signal = alpha_bar[step]
-    print(f"step {step}: alpha_bar {signal:.5f}, SNR {signal / (1 - signal):.5f}")
+    print(f"step {step}: alpha_bar {signal:.5f}, SNR {signal / (1 - signal):.2g}")
 
 torch.manual_seed(0)
 data = torch.randn(256, 3, 16, 16)

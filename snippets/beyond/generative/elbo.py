@@ -13,14 +13,14 @@ def kl_to_standard_normal(mean, logvar):
 def elbo(output, target, mean, logvar, beta=1.0, variance=None, reduction="mean"):
     """The negative ELBO: for each sample, the sum over its dimensions.
 
-    output: logits for targets in [0, 1]; with a variance, the mean of a Gaussian.
+    output: logits for targets in [0, 1]; with a variance, a number, Gaussian means.
     """
     output, target = output.float(), target.float()
     if variance is None:
         nll = F.binary_cross_entropy_with_logits(output, target, reduction="none")
     else:
-        nll = (output - target).square() / variance + math.log(2 * math.pi * variance)
-        nll = nll / 2
+        nll = F.mse_loss(output, target, reduction="none") / variance
+        nll = (nll + math.log(2 * math.pi * variance)) / 2
     kl = kl_to_standard_normal(mean, logvar)
     losses = nll.flatten(1).sum(dim=1) + beta * kl.flatten(1).sum(dim=1)
     return {"none": losses, "sum": losses.sum(), "mean": losses.mean()}[reduction]

@@ -5,11 +5,11 @@ from torch.nn import functional as F
 def flow_matching_loss(model, data):
     """A straight path from noise, at time 0, to data, at time 1."""
     time = torch.rand(len(data), device=data.device)
-    share = time.to(data.dtype).view(-1, *[1] * (data.dim() - 1))
+    share = time.view(-1, *[1] * (data.dim() - 1))
     noise = torch.randn_like(data)
-    point = (1 - share) * noise + share * data
-    velocity = data - noise
-    return F.mse_loss(model(point, time).float(), velocity.float())
+    point = (1 - share) * noise + share * data  # in float32
+    velocity = data.float() - noise.float()
+    return F.mse_loss(model(point.to(data.dtype), time).float(), velocity)
 
 
 def best(point, time):  # the best velocity if the data are standard normal, too

@@ -2,8 +2,8 @@ import torch
 
 
 def free_bits(kl, minimum=0.25):
-    """kl: (N, code). A dimension whose mean over the batch is below does not count."""
-    return kl.mean(dim=0).clamp(min=minimum).sum()
+    """kl: (N, code). Below the minimum, a dimension has no gradient."""
+    return kl.float().mean(dim=0).clamp(min=minimum).sum()
 
 
 mean = torch.tensor([[0.1, 2.0], [-0.1, -1.0]], requires_grad=True)

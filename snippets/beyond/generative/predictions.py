@@ -1,13 +1,13 @@
 import torch
+from torch.nn import functional as F
 
 
 def diffusion_loss(prediction, data, noise, signal, predicts="noise", gamma=None):
     """signal: alpha_bar of each sample's step, (N, 1, ...). gamma: min-SNR."""
-    prediction, data, noise = prediction.float(), data.float(), noise.float()
-    signal = signal.float()
+    data, noise, signal = data.float(), noise.float(), signal.float()
     v = signal.sqrt() * noise - (1 - signal).sqrt() * data
     target = {"noise": noise, "data": data, "v": v}[predicts]
-    losses = (prediction - target).square()
+    losses = F.mse_loss(prediction.float(), target, reduction="none")
     if gamma is not None:
         snr = signal / (1 - signal)
         weights = {

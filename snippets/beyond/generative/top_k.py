@@ -3,7 +3,7 @@ from torch.nn import functional as F
 
 
 def top_k_distillation(logits, log_probabilities, indices):
-    """The teacher's k largest log-probabilities; all other classes count as one."""
+    """The teacher's k largest log-probabilities, k < C; the other classes are one."""
     student = F.log_softmax(logits.float(), dim=1)
     rest = student.scatter(1, indices, -torch.inf).logsumexp(dim=1, keepdim=True)
     student = torch.cat([student.gather(1, indices), rest], dim=1)

@@ -4,7 +4,7 @@ from torch.nn import functional as F
 
 torch.manual_seed(0)
 model = nn.Sequential(nn.Linear(65, 128), nn.SiLU(), nn.Linear(128, 64))
-data = torch.randn(32, 64)  # images, scaled to about -1 to 1
+data = torch.randn(32, 64)  # stands for images, scaled to -1 to 1
 alpha_bar = torch.cumprod(1 - torch.linspace(1e-4, 0.02, 1000), dim=0)
 
 step = torch.randint(1000, (32,))  # one noise level for each sample
