@@ -66,6 +66,10 @@ def test_gan_losses_against_monai(rows, others, scale, seed):
     theirs = squares(real, True, True) + squares(fake, False, True)
     assert_same(2 * gan["least_squares_discriminator"](real, fake), theirs, real, fake)
     assert_same(2 * gan["least_squares_generator"](fake), squares(fake, True, False), fake)
+    hinge = PatchAdversarialLoss(criterion="hinge")
+    theirs = hinge(real, True, True) + hinge(fake, False, True)
+    assert_same(gan["hinge_discriminator"](real.tanh(), fake.tanh()), theirs, real, fake)
+    assert_same(1 + gan["hinge_generator"](fake.tanh()), hinge(fake, True, False), fake)
     if scale < 2:  # theirs takes the logarithm of a sigmoid, and clamps it
         bce = PatchAdversarialLoss(criterion="bce")
         theirs = bce(real, True, True) + bce(fake, False, True)

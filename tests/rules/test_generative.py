@@ -141,6 +141,23 @@ def test_a_linear_critic(rows, channels, width, scale, seed):
 
 
 @rule(
+    PAGE, "Without `create_graph=True`, the penalty is a constant. It is in the loss, but not in the critic's gradient."
+)
+@few
+@given(rows=sizes, width=sizes, seed=seeds)
+def test_a_constant_penalty(rows, width, seed):
+    """Of a critic with a hidden layer; backward() on the penalty alone raises."""
+    weight, inputs = draw(seed, width, 5), draw(seed + 1, rows, width)
+    score = (inputs @ weight).tanh().sum()
+    (gradient,) = torch.autograd.grad(score, inputs, retain_graph=True)
+    penalty = (gradient.norm(dim=1) - 1).square().mean()
+    (plain,) = torch.autograd.grad(score, weight, retain_graph=True)
+    torch.testing.assert_close(torch.autograd.grad(score + 10 * penalty, weight)[0], plain)
+    with pytest.raises(RuntimeError, match="element 0 of tensors does not require grad"):
+        penalty.backward()
+
+
+@rule(
     PAGE,
     "`kl_to_standard_normal` equals `kl_divergence(Normal(mean, std), Normal(0, 1))` of `torch.distributions`.",
 )
