@@ -35,7 +35,10 @@ PRELOAD = {
     "torch": "torch",
     "matplotlib": "matplotlib.pyplot",
     "optim": "torch._dynamo",  # the first optimizer.step() imports it, for over a second
-    "keras": "matplotlib.pyplot",  # keras imports it, and it writes its list of fonts where there is none
+    # These import it, too, and it writes its list of fonts where there is none.
+    "keras": "matplotlib.pyplot",
+    "monai": "matplotlib.pyplot",
+    "torchmetrics": "matplotlib.pyplot",
 }
 PACKAGE_PATH = {"PYTHONPATH": str(Path(__file__).parents[1]), "PYTHONUTF8": "1"}  # for another Python, too
 

@@ -213,7 +213,6 @@ def test_the_optimum_belongs_to_equal_priors(points, classes, seed):
     torch.testing.assert_close(logits.softmax(dim=1), equal)
 
 
-@line("Asymmetric", "BCEWithLogitsLoss")
 @rule(PAGE, "If it is exact, its argmax gives the largest average of the classes' recalls.")
 @few
 @given(points=st.integers(1, 4), classes=st.integers(2, 4), seed=seeds)
@@ -244,6 +243,7 @@ def test_a_class_without_a_sample(rows, classes, seed):
     assert (torch.autograd.grad(loss, logits)[0] != 0).all()
 
 
+@line("Asymmetric", "BCEWithLogitsLoss")
 @rule(
     PAGE,
     "With both γ and the clip at 0 it is [BCEWithLogitsLoss](../losses/binary_cross_entropy_with_logits.md).",

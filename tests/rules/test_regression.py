@@ -50,7 +50,6 @@ def images(seed: int, *shape: int) -> Tensor:
     return draw(seed, *shape).detach().sigmoid().requires_grad_()
 
 
-@line("Quantile", "L1Loss")
 @rule(PAGE, "The functions compute in float32, also under autocast.")
 @pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16, torch.float32])
 @pytest.mark.parametrize("size", [0, 1, 5])
@@ -112,6 +111,7 @@ def test_targets_of_integers(monkeypatch):
     torch.testing.assert_close(*losses)
 
 
+@line("Quantile", "L1Loss")
 @rule(PAGE, "For the quantile ½, the loss is half of [L1Loss](../losses/l1_loss.md).")
 @few
 @given(rows=sizes, seed=seeds, scale=scales)

@@ -5,7 +5,7 @@ from monai.losses import PatchAdversarialLoss
 from scipy.spatial.distance import jensenshannon
 from scipy.stats import entropy
 from torch.nn import functional as F
-from torchmetrics.functional import kl_divergence  # it imports matplotlib, too
+from torchmetrics.functional import kl_divergence
 from torchmetrics.functional.regression import jensen_shannon_divergence
 
 
