@@ -439,7 +439,8 @@ assert (covered > 0.75).all()
 order = test_x[0, :, 0].argsort()[::5]
 plt.plot(test_x[0, order, 0], truth[0, order, 0], "C4-", linewidth=3, label="truth")
 for (name, output), style in zip(fits.items(), ("C0-.", "C3-", "C2--"), strict=True):
-    plt.plot(test_x[0, order, 0], output[0, order, 0], style, label=name)
+    mean = output[0, order, 0].round(decimals=3)  # the rest differs between machines
+    plt.plot(test_x[0, order, 0], mean, style, label=name)
 plt.xlabel("x")
 plt.ylabel("predicted mean")
 plt.legend()
