@@ -11,6 +11,8 @@ for beta, style in ((0.0, "-"), (0.5, "--"), (1.0, ":")):
     right.plot(variance, gradient, style)
 left.set(title="loss", xlabel="variance", xscale="log", ylim=(-6, 12))
 right.set(title="gradient of the mean", xlabel="variance", xscale="log", yscale="log")
+left.minorticks_off()
+right.minorticks_off()
 left.legend()
 figure.set_label(
     "For an error of 1, against the variance from 0.01 to 100. Left, the loss: with "

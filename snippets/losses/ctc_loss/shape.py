@@ -12,11 +12,11 @@ figure.set_label(
 )
 names = {1: "a in frame 1", 2: "a in frames 1, 2", 3: "a in all three"}
 for (frames, name), style in zip(names.items(), ("-", "--", ":"), strict=True):
-    logit = torch.linspace(-6, 6, 121, dtype=torch.float64, requires_grad=True)
-    logits = torch.zeros(3, 121, 3, dtype=torch.float64)  # blank, a, b
+    logit = torch.linspace(-6, 6, 61, dtype=torch.float64, requires_grad=True)
+    logits = torch.zeros(3, 61, 3, dtype=torch.float64)  # blank, a, b
     logits[:frames, :, 1] = logit
-    targets = torch.tensor([[1, 2]]).expand(121, 2)
-    lengths = (3,) * 121, (2,) * 121
+    targets = torch.tensor([[1, 2]]).expand(61, 2)
+    lengths = (3,) * 61, (2,) * 61
     loss = F.ctc_loss(logits.log_softmax(dim=2), targets, *lengths, reduction="none")
     (gradient,) = torch.autograd.grad(loss.sum(), logit)
     top.plot(logit.detach(), loss.detach(), "C0", linestyle=style, label=name)
