@@ -329,14 +329,13 @@ plt.gcf().set_label(
 )
 
 # %% [markdown]
-# - Every loss is better than pixels in each set, on seen and on unseen digits. On seen ones its mAP is higher by more
-#   than 0.15.
+# - All eight losses are better than pixels in each set, on seen and on unseen digits. On seen ones the mAP is higher
+#   by more than 0.15.
 # - Semi-hard triplets, SupCon and ArcFace are better than the features of cross entropy in each set, on seen digits by
 #   more than 0.05. On average over the sets, they are within 0.06 of each other.
 # - On seen digits, semi-hard negatives are better than random ones on average. The hardest triplets are worse than
 #   semi-hard ones in each set, by more than 0.1. The reason is [below](#collapse).
-# - Seen digits are easier: for the three good losses, the mAP is lower by more than 0.1 on average on unseen digits,
-#   although these are only four.
+# - On unseen digits, the mAP of these three good losses is lower than on seen ones, by more than 0.1 on average.
 
 # %%
 for name in ways:
@@ -407,8 +406,8 @@ for name in ("triplet, semi-hard", "SupCon"):
 
 # %% [markdown]
 # In each set the mAP on seen digits is higher than that of the pixels by more than 0.1, and on unseen digits it is
-# lower. The encoder has learnt what tells six digits apart, which is not what tells the others apart. On seen digits
-# alone you would not see it.
+# lower. A likely reason is that what tells six digits apart is not what tells the others apart. A test on seen digits
+# would not have shown it.
 #
 # With more digits in training, the mAP on the same four unseen digits rises on average. These are two, four and six of
 # the shaded digits, with 80 images of each as before, so there are also more images:
