@@ -371,7 +371,7 @@ for place, digit in enumerate(order[0][6:]):
     print()
 
 # %% [markdown]
-# ## Training can make unseen digits worse
+# ## Training can make unseen digits worse {.fold}
 #
 # An encoder that works for digits that it has not seen must have learnt something that holds for them too. Here that is
 # to ignore the shading. We give the unseen images another random shading. For the encoder, an image and its copy with
@@ -557,7 +557,7 @@ print("recall@1 after the collapse:", *[f"{each:.2f}" for each in recall])
 assert (recall > 0.6).all()
 
 # %% [markdown]
-# ## The temperature
+# ## The temperature {.fold}
 #
 # SupCon with five temperatures, averaged over the sets:
 

@@ -250,7 +250,7 @@ plt.gcf().set_label(
 )
 
 # %% [markdown]
-# ## Label smoothing sets the confidence
+# ## Label smoothing sets the confidence {.fold}
 #
 # With `label_smoothing=0.1` and ten classes, the loss of a training sample is smallest where the probability of its
 # class is [0.91](../losses/cross_entropy.md#label_smoothing), however often the network is right. We train with and
@@ -473,7 +473,7 @@ for name, loss in (("MSELoss", squared_error), ("β = 0.5", half_nll)):
 assert (hard["β = 0.5"] / hard["MSELoss"]).max() > 2
 
 # %% [markdown]
-# ## Skewed noise
+# ## Skewed noise {.fold}
 #
 # The interval of 1.645 standard deviations is for normal noise. Here the noise is exponential, minus its mean, so
 # the large errors are on one side. The [pinball loss](../which-loss.md#quantiles) makes no such assumption: the two

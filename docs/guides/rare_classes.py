@@ -91,7 +91,8 @@ def train(criterion, row_weights, steps=400, batch=500):
         torch.randn(sets, 16, 1) / 16**0.5,
         torch.zeros(sets, 1, 1),
     ]
-    optimizer = torch.optim.Adam([each.requires_grad_() for each in parameters], 0.05)
+    leaves = [each.requires_grad_() for each in parameters]
+    optimizer = torch.optim.Adam(leaves, 0.05)
     schedule = torch.optim.lr_scheduler.LinearLR(optimizer, 1.0, 0.0, total_iters=steps)
     each_set = torch.arange(sets).unsqueeze(1)
     for chosen in order.split(batch, dim=1):
@@ -360,7 +361,7 @@ assert (balanced[costs == 2] > 2).all()
 assert (balanced[costs == 100] > 1.15).all()
 
 # %% [markdown]
-# ### A given recall
+# ### A given recall {.fold}
 #
 # If you do not know the costs, but have to find 90 percent of the positives, take the threshold from validation data:
 # the logit that 90 percent of the positives there exceed. Here the first half of each test set is the validation
@@ -437,7 +438,8 @@ def train_digits(criterion, steps=320):
         torch.randn(sets, 64, 10) / 8,
         torch.zeros(sets, 1, 10),
     ]
-    optimizer = torch.optim.Adam([each.requires_grad_() for each in parameters], 0.01)
+    leaves = [each.requires_grad_() for each in parameters]
+    optimizer = torch.optim.Adam(leaves, 0.01)
     after = {}
     for step in range(1, steps + 1):
         optimizer.zero_grad()

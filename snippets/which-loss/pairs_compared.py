@@ -2,9 +2,10 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-torch.set_default_dtype(torch.float64)  # training would enlarge rounding errors
+exact = {"dtype": torch.float64}  # training would enlarge rounding errors
+
 torch.manual_seed(0)
-first, other = torch.randn(64, 8), torch.randn(64, 8)
+first, other = torch.randn(64, 8, **exact), torch.randn(64, 8, **exact)
 alike = torch.arange(64) < 32
 second = torch.where(alike.unsqueeze(1), first + other, other)
 target = torch.where(alike, 1.0, -1.0)
@@ -17,7 +18,7 @@ losses = {
 }
 for name, loss_of in losses.items():
     torch.manual_seed(0)
-    model = nn.Linear(8, 4)
+    model = nn.Linear(8, 4, **exact)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
     for _ in range(100):
         optimizer.zero_grad()
