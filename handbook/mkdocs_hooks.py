@@ -91,7 +91,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for guide in config.extra["handbook"].guides:  # the page of a guide includes the guide, and nothing else
         files.remove(files.get_file_from_path(guide))
         page = f"{guide.removesuffix('.py')}.md"
-        files.append(File.generated(config, page, content=f'--8<-- "{guide}"\n'))
+        front_matter = config.extra["handbook"].front_matter(guide)
+        files.append(File.generated(config, page, content=f'{front_matter}--8<-- "{guide}"\n'))
     losses = config.extra["losses"] = {}  # the page of each class and of each function
     for file in files.documentation_pages():
         if file.src_uri.startswith("losses/"):

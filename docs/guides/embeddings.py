@@ -4,6 +4,15 @@
 #     name: python3
 #     display_name: Python 3
 #     language: python
+# tags: [embeddings, retrieval, metric learning, nearest neighbours, collapse]
+# words:
+#   "": embeddings retrieval which loss compare metric learning
+#   the-losses: semi-hard hardest negatives mining triplet SupCon ArcFace
+#   measures: recall@1 mean average precision mAP retrieval metrics
+#   the-losses-compared: recall@1 mean average precision compare
+#   collapse: collapsed embeddings all the same semi-hard vs hardest negatives
+#   what-to-look-at: effective rank of embeddings singular values mean cosine dimensional collapse
+#   the-temperature: temperature tau SupCon sweep
 # ---
 
 # %% [markdown]

@@ -4,6 +4,12 @@
 #     name: python3
 #     display_name: Python 3
 #     language: python
+# tags: [outliers, robust regression, heavy tails, wrong labels]
+# words:
+#   "": robust regression mislabelled data Huber MAE MSE comparison corrupted labels
+#   what-to-do: robust regression with mislabelled data which loss
+#   a-network-memorizes-wrong-labels: network overfits noisy labels memorise early stopping
+#   how-to-choose-delta: choose delta threshold MAD median absolute error
 # ---
 
 # %% [markdown]

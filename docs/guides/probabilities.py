@@ -4,6 +4,16 @@
 #     name: python3
 #     display_name: Python 3
 #     language: python
+# tags: [calibration, temperature scaling, uncertainty, prediction intervals, coverage, conformal prediction, reliability diagram]
+# words:
+#   "": calibration calibrated confidence error bars uncertainty
+#   trained-too-long-too-confident: expected calibration error ECE network overconfident softmax overfit
+#   one-number-repairs-the-confidence: temperature scaling reliability diagram calibrate logits
+#   label-smoothing-sets-the-confidence: label smoothing calibration underconfident
+#   coverage-by-region: coverage heteroscedastic interval variance
+#   where-gaussiannllloss-gives-up: beta-NLL mean underfits heteroscedastic
+#   skewed-noise: asymmetric pinball quantile interval skew
+#   one-number-repairs-the-intervals: conformal prediction scale intervals calibrate coverage
 # ---
 
 # %% [markdown]

@@ -4,6 +4,17 @@
 #     name: python3
 #     display_name: Python 3
 #     language: python
+# tags: [rare classes, class imbalance, imbalanced data, pos_weight, oversampling, focal loss, logit adjustment, threshold]
+# words:
+#   "": imbalanced dataset what to do minority class fraud
+#   what-to-do: imbalanced dataset what to do class imbalance
+#   data-with-known-probabilities: WeightedRandomSampler oversampling undersampling
+#   the-same-ranking-another-threshold: recall precision ROC AUC threshold 0.5 WeightedRandomSampler weights move
+#   what-happens-to-the-probabilities: calibration probabilities too high after class weights overestimates
+#   probabilities-back-from-a-weighted-model: probabilities too high after class weights correct pos_weight calibration prior shift
+#   the-threshold-is-a-question-of-costs: cost sensitive decision threshold false negative
+#   several-classes: long-tailed classes balanced accuracy logit adjustment
+#   weights-fade-when-the-network-fits-all-training-data: class weights no effect overparameterised
 # ---
 
 # %% [markdown]
