@@ -146,7 +146,7 @@ def test_no_formula_is_left_as_tex(page):
 @pytest.mark.parametrize("page", HTML)
 def test_a_page_is_light(page):
     """Not compressed; most of a heavy page is the HTML of its formulas. What is sent is measured in test_reading.py."""
-    assert (SITE / page).stat().st_size < 500_000
+    assert (SITE / page).stat().st_size < 520_000
 
 
 @pytest.mark.parametrize("page", HANDBOOK.pages)

@@ -494,9 +494,9 @@ plt.xlabel("step")
 plt.ylabel("balanced accuracy")
 plt.legend()
 plt.gcf().set_label(
-    "Balanced accuracy against the training step: weights and the adjustment in the loss rise "
-    "first, the plain loss last. At the end both adjustments are above the weights, and the "
-    "weights above the plain loss."
+    "Balanced accuracy against the training step: weights and the adjustment in the "
+    "loss rise first, the plain loss last. At the end both adjustments are above the "
+    "weights, and the weights above the plain loss."
 )
 
 # %% [markdown]
