@@ -28,12 +28,12 @@
 #
 # | you need | train with | then |
 # |---|---|---|
-# | probabilities | the plain loss | use them as they are |
+# | probabilities | the plain loss | use them, after you have compared them with validation data |
 # | yes or no; a miss is as bad as $c$ false alarms | the plain loss | say yes above the probability $1 / (1 + c)$ |
 # | yes or no; a given recall | the plain loss | take the [threshold](#a-given-recall) that has it on validation data |
 # | a ranking | the plain loss | compare models by average precision |
 # | one of several classes, each as important as the others | the plain loss | subtract the [logarithm of the class shares](#several-classes) from the logits |
-# | probabilities | `pos_weight` or sampling, already | [subtract the logarithm of the weight](#probabilities-back-from-a-weighted-model) from the logit |
+# | probabilities, from a model that is already trained | `pos_weight` or sampling | [subtract the logarithm of the weight](#probabilities-back-from-a-weighted-model) from the logit |
 #
 # - The plain loss is [BCEWithLogitsLoss](../losses/binary_cross_entropy_with_logits.md) or
 #   [CrossEntropyLoss](../losses/cross_entropy.md) without weights.
@@ -42,10 +42,11 @@
 # - The focal loss makes the probabilities too high as well, and does not find more positives at 0.5.
 # - In a network that fits all its training data, [weights
 #   fade](#weights-fade-when-the-network-fits-all-training-data). There is then less to subtract.
-# - After few steps weights look better than they are at the end. Train long enough before you compare.
+# - After few steps the gain from weights over the plain loss is far larger than at the end. Train long enough before
+#   you compare.
 #
-# The numbers hold for the data and models of this guide. Each claim is checked by an `assert`, for five data sets
-# drawn with different random numbers.
+# The numbers hold for the data and models of this guide. The bounds in the text are checked by asserts, some for
+# each of five random data sets, some for their mean.
 
 # %%
 import matplotlib.pyplot as plt
@@ -127,7 +128,7 @@ def focal(logits, target, gamma=2.0):
 # - `plain`: no weights
 # - `pos_weight`: the loss of each positive counts $w$ times
 # - `sampler`: positives are drawn $w$ times as often, so half of a batch is positive
-# - `dropped`: one of $w$ negatives is kept, and half of a batch is positive
+# - `dropped`: one in $w$ negatives is kept, so about half of a batch is positive
 # - `focal`: the [focal loss](https://arxiv.org/abs/1708.02002) with $\gamma = 2$. It multiplies the loss by
 #   $(1 - p)^\gamma$, where $p$ is the probability of the right answer
 
@@ -287,7 +288,7 @@ print("corrected            mean  error  log loss")
 after = {name: report(name, corrected[name]) for name in corrected}
 
 # %% [markdown]
-# Corrected, all of them are calibrated again. The mean is within 25 percent of the true one, the error is less than
+# After the correction, the predictions are close to the true probabilities again. The mean is within 25 percent of the true one, the error is less than
 # twice that of `plain`, and the log loss differs from that of `plain` by less than 0.005, in each set.
 
 # %%
@@ -320,8 +321,8 @@ plt.gcf().set_label(
 # ## The threshold is a question of costs
 #
 # Say a missed positive is as bad as $c$ false alarms. If the probability is $p$, saying no costs $c\,p$ on average,
-# and saying yes costs $1 - p$. So yes is cheaper above $p = 1 / (1 + c)$. Printed is the total cost, divided by that
-# of the true probabilities with this threshold.
+# and saying yes costs $1 - p$. So yes is cheaper above $p = 1 / (1 + c)$. The output shows the total cost, divided by the
+# cost of deciding with the true probabilities and this threshold.
 
 
 # %%
@@ -397,7 +398,7 @@ for name in style:
 #
 # Now real data: the digits of scikit-learn, 8 × 8 pixels. We make the training set long-tailed: 80 images of one
 # digit, 53 of the next, and so on, down to 2. Which digit is rare is drawn for each of five training sets. The test
-# sets have about as many images of each digit. We measure balanced accuracy: the mean of the recalls of the classes.
+# sets have about the same number of images of each digit. We measure balanced accuracy: the mean of the recalls of the classes.
 
 # %%
 images, digits = map(torch.from_numpy, load_digits(return_X_y=True))
@@ -519,8 +520,8 @@ assert (result["weights"][20] > result["plain"][20] + 0.05).all()
 # Each network above classifies all its training images correctly at the end. A weight then multiplies a loss that is
 # almost zero. [Byrd and Lipton](https://arxiv.org/abs/1812.03372) saw the effect of weights fade in such networks.
 # Here the gain from the weights falls from more than 0.15 after 20 steps to less than a third of what it was, on
-# average over the sets. There is also less to correct: subtracting the logarithms of the weights all the same makes
-# the model worse than the plain one.
+# average over the sets. There is also less to correct: after 320 steps, a weighted model whose
+# logits are reduced by the logarithms of the weights is worse than the plain one, on average.
 
 # %%
 assert all(fitted.values())
@@ -536,4 +537,5 @@ assert undone[320] < 0
 
 # %% [markdown]
 # So subtract the logarithm of a weight where the network does not fit all its training data, as on the made data
-# above. Otherwise train without weights, and adjust the logits.
+# above. Otherwise, for balanced accuracy, train without weights
+# and adjust the logits.

@@ -34,7 +34,7 @@ def close(one, other):
     np.testing.assert_allclose(np.asarray(one), np.asarray(other), rtol=2e-5, atol=2e-5)
 
 
-@rule(PAGE, "The losses of optax return one number for each sample or element.")
+@rule(PAGE, "Most losses of optax return one number for each sample or element.")
 @few
 @given(rows=sizes, classes=sizes, seed=seeds)
 def test_no_reduction(rows, classes, seed):
@@ -65,7 +65,9 @@ def test_l2_loss(rows, seed):
     assert "elementwise squared differences" in losses.l2_loss.__doc__
 
 
-@rule(PAGE, "optax raises in `squared_error` and `l2_loss`, and broadcasts in its other losses.")
+@rule(
+    PAGE, "optax raises in `squared_error` and `l2_loss`, and broadcasts in losses such as `huber_loss` and `log_cosh`."
+)
 @rule(PAGE, "They raise unless the shapes are equal.")
 def test_shapes():
     column, row = jnp.ones((3, 1)), jnp.ones(3)
