@@ -97,7 +97,8 @@ def test_a_guide_shows_its_cells_and_their_records_everywhere(guide):
     page = soup(folder / "index.html")
     blocks = page.select(".language-python.highlight")
     after = [block.find_next_sibling() for block in blocks]
-    panels = [panel.find("code").get_text() if "output" in panel.get("class", []) else "" for panel in after]
+    shows = [panel is not None and "output" in panel.get("class", []) for panel in after]  # None ends a folded section
+    panels = [panel.find("code").get_text() if has else "" for panel, has in zip(after, shows, strict=True)]
     assert ([block.find("code").get_text().strip("\n") for block in blocks], panels) == (cells, records)
     drawn = [soup(svg).svg.title.get_text() for svg in svgs if svg.exists()]
     assert [figure.svg.title.get_text() for figure in page.select("figure.plot")] == drawn
