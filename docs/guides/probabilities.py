@@ -9,7 +9,7 @@
 #   "": calibration calibrated confidence error bars uncertainty
 #   trained-too-long-too-confident: expected calibration error ECE network overconfident softmax overfit
 #   one-number-repairs-the-confidence: temperature scaling reliability diagram calibrate logits
-#   label-smoothing-sets-the-confidence: label smoothing calibration underconfident
+#   label-smoothing-lowers-the-confidence: label smoothing calibration underconfident
 #   coverage-by-region: coverage heteroscedastic interval variance
 #   where-gaussiannllloss-gives-up: beta-NLL mean underfits heteroscedastic
 #   skewed-noise: asymmetric pinball quantile interval skew
@@ -30,7 +30,7 @@
 # |---|---|
 # | the confidence of a classifier is higher than its accuracy | stop training at the smallest validation loss, then fit a [temperature](#one-number-repairs-the-confidence) |
 # | the same, and you do not want to train again | fit a temperature: the predicted classes stay the same |
-# | `label_smoothing`, and the confidence is [too low](#label-smoothing-sets-the-confidence) | keep it if it helps the accuracy, and fit a temperature |
+# | `label_smoothing`, and the confidence is [too low](#label-smoothing-lowers-the-confidence) | keep it if it helps the accuracy, and fit a temperature |
 # | errors of about the same size everywhere | [MSELoss](../losses/mse_loss.md), with the mean squared validation error as the variance |
 # | errors whose size depends on the input | [GaussianNLLLoss](../losses/gaussian_nll_loss.md), with a predicted log-variance |
 # | the same, and the mean is fitted worse than with `MSELoss` | try to multiply each loss by [the square root of its variance](#where-gaussiannllloss-gives-up), detached (β-NLL) |
