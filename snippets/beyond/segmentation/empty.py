@@ -1,7 +1,8 @@
 import torch
 
 target = torch.zeros(1000)  # no pixel of the object
-print("| [probability](#dice) | smooth 1e-5 | smooth 1 | only below, 1e-5 |\n|---|---|---|---|")
+print("| [probability](#dice) | smooth 1e-5 | smooth 1 | only below, 1e-5 |")
+print("|---|---|---|---|")
 for p in (0.5, 0.01, 1e-6):
     cells = []
     for above, below in ((1e-5, 1e-5), (1, 1), (0, 1e-5)):
