@@ -11,7 +11,7 @@ serve: .venv/installed  ## build the site, serve it, and build it again when a f
 site: .venv/installed  ## build the site into site/
 	$(RUN) -m handbook build
 
-check: .venv/installed  ## what can be checked without building the site, in less than a minute
+check: .venv/installed-tests  ## what can be checked without building the site, in less than a minute
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
 	$(RUN) -m mypy handbook
@@ -23,7 +23,7 @@ test: site .venv/installed-tests  ## hold everything to everything, the publishe
 	$(RUN) -m ruff format --check
 	MPLBACKEND=agg $(RUN) -m pytest -q -n auto --dist loadfile --codeblocks tests site README.md
 
-doctest: site .venv/installed-tests  ## run the published examples under your own torch: make doctest PYTHON=/path/to/python
+doctest: site  ## run the published examples under your own torch: make doctest PYTHON=/path/to/python
 	$(RUN) -m handbook versions doctest $(PYTHON)
 
 outputs: .venv/installed  ## record anew what the examples print

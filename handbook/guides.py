@@ -37,6 +37,11 @@ def cells(source: str) -> list[Cell]:
     ]
 
 
+def front_matter(source: str) -> str:
+    """The header of a guide, from which the site takes its tags and words; empty if it has none."""
+    return re.sub(r"^# ?", "", source.partition("# %%")[0], flags=re.MULTILINE)
+
+
 def code(source: str) -> list[Cell]:
     """The cells that run; a program without cells is one cell."""
     lines = source.splitlines()

@@ -19,7 +19,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import CountHandler, get_relative_url, write_file
 
-from handbook import assets, errors, katex, markup, page_cache, record, runner, search, twins, versions
+from handbook import assets, errors, guides, katex, markup, page_cache, record, runner, search, twins, versions
 from handbook.outputs import torch_version
 from handbook.pages import Handbook
 from handbook.problems import report
@@ -91,8 +91,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for guide in config.extra["handbook"].guides:  # the page of a guide includes the guide, and nothing else
         files.remove(files.get_file_from_path(guide))
         page = f"{guide.removesuffix('.py')}.md"
-        front_matter = config.extra["handbook"].front_matter(guide)
-        files.append(File.generated(config, page, content=f'{front_matter}--8<-- "{guide}"\n'))
+        header = guides.front_matter(config.extra["handbook"].program(guide).read_text(encoding="utf-8"))
+        files.append(File.generated(config, page, content=f'{header}--8<-- "{guide}"\n'))
     losses = config.extra["losses"] = {}  # the page of each class and of each function
     for file in files.documentation_pages():
         if file.src_uri.startswith("losses/"):

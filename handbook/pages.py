@@ -64,12 +64,6 @@ class Handbook:
         """All that runs: the examples and the guides."""
         return [*self.examples, *self.guides]
 
-    def front_matter(self, guide: str) -> str:
-        """What the header of a guide says to the site, such as tags and words, as the front matter of a page."""
-        header = re.match(r"# ---\n((?:# .*\n)*?)# ---\n", self.program(guide).read_text(encoding="utf-8"))
-        lines = re.sub(r"(?m)^# ", "", header[1]) if header else ""
-        return "---\n" + re.sub(r"(?m)^jupyter:\n(?: .*\n)*", "", lines) + "---\n"
-
     def program(self, name: str) -> Path:
         """The file of an example or a guide."""
         return (self.root / "docs" if name in self.guides else self.snippets) / name

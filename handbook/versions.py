@@ -272,10 +272,10 @@ def record(
     old = load(handbook)
     under: dict[str, dict[str, tuple[Run, ...]]] = {}
     releases = dict(old.releases) | {minor(versions()["torch"]): _installed(versions())}
+    unknown = {name: programs[name] for name in stale(handbook, old)} if changed else programs
     for python, found in installed.items():
         release = minor(found["torch"])
-        known = changed and old.releases.get(release) == _installed(found)
-        asked = {name: programs[name] for name in stale(handbook, old)} if known else programs
+        asked = unknown if old.releases.get(release) == _installed(found) else programs
         tick(f"torch {found['torch']}: {len(asked)} examples")
         releases[release] = _installed(found)
         under[release] = run(handbook.root, asked, _cache(handbook, found), python=python)

@@ -9,6 +9,8 @@ from playwright.sync_api import Browser
 from tests.browser import EXPLAIN, SITE, chromium, serve
 from tests.small import GOOD, INCLUDE, Small
 
+os.environ["KERAS_BACKEND"] = "torch"  # before a test imports Keras
+
 # The same inputs on every machine, so that a failure is a failure everywhere.
 settings.register_profile(
     "handbook", derandomize=True, deadline=None, max_examples=int(os.environ.get("EXAMPLES", "200"))
@@ -51,6 +53,16 @@ def in_float64():
     convert, torch.Tensor.float = torch.Tensor.float, lambda self: self
     yield
     torch.Tensor.float = convert
+
+
+@pytest.fixture(scope="module")
+def jax_in_float64():
+    import jax  # of requirements-tests.txt, for the few modules that compare with it
+
+    before = jax.config.read("jax_enable_x64")
+    jax.config.update("jax_enable_x64", True)
+    yield
+    jax.config.update("jax_enable_x64", before)
 
 
 @pytest.fixture

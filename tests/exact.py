@@ -6,7 +6,9 @@ import io
 import runpy
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -15,11 +17,12 @@ SNIPPETS = Path(__file__).parents[1] / "snippets"
 
 def shown(example: str, name: str) -> Callable:
     """A function or class of an example, such as `beyond/contrastive/margins`, as its page shows it."""
-    return _names(example)[name]
+    return names(example)[name]
 
 
 @functools.cache
-def _names(example: str) -> dict[str, Callable]:
+def names(example: str) -> dict[str, Any]:
+    """All names of an example after it has run."""
     with contextlib.redirect_stdout(io.StringIO()):
         return runpy.run_path(str(SNIPPETS / f"{example}.py"))
 
@@ -42,3 +45,14 @@ def assert_same(one: Tensor, other: Tensor, *inputs: Tensor, rtol: float = 1e-9,
     gradients = (torch.autograd.grad(loss, inputs, retain_graph=True) for loss in (one, other))
     for mine, theirs in zip(*gradients, strict=True):
         torch.testing.assert_close(mine, theirs, rtol=rtol, atol=atol)
+
+
+def assert_as_in_jax(ours: Tensor, definition: Callable, *inputs: Tensor) -> None:
+    """Of a definition in JAX: in value, and in the gradients with respect to the inputs."""
+    import jax  # of requirements-tests.txt, which most users of this module do without
+
+    arrays = [jax.numpy.asarray(x.detach().numpy()) for x in inputs]
+    value, slopes = jax.value_and_grad(definition, argnums=tuple(range(len(arrays))))(*arrays)
+    np.testing.assert_allclose(ours.item(), float(value), rtol=1e-9, atol=1e-12)
+    for mine, theirs in zip(torch.autograd.grad(ours, inputs), slopes, strict=True):
+        np.testing.assert_allclose(mine.numpy(), np.asarray(theirs), rtol=1e-7, atol=1e-10)

@@ -23,6 +23,12 @@ class Small(Handbook):
         if output is not None:
             self.write("snippets/page/example.out", output)
 
+    def another(self) -> None:
+        """A second page and its example, both right."""
+        self.write("docs/other.md", INCLUDE.replace("page/", "other/"))
+        self.write("snippets/other/example.py", GOOD)
+        self.write("snippets/other/example.out", "loss: 0.25\n")
+
     def problems_now(self) -> list:
         fresh = Handbook(self.root)
         return record.check(fresh, fresh.examples, use_cache=False)

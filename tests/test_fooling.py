@@ -8,20 +8,14 @@ from pathlib import Path
 
 import psutil
 import pytest
+import torch
 
 from handbook import linux, runner
-from tests.small import GOOD, INCLUDE, Small, run
+from tests.small import run
 
 ROOT = Path(__file__).parents[1]
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="what only Linux offers")
 with_landlock = pytest.mark.skipif(linux.files_and_signals(Path("/nowhere"), [], []) is None, reason="needs Landlock")
-
-
-def with_another(small: Small) -> None:
-    """A second example, which is right."""
-    small.write("docs/other.md", INCLUDE.replace("page/", "other/"))
-    small.write("snippets/other/example.py", GOOD)
-    small.write("snippets/other/example.out", "loss: 0.25\n")
 
 
 @pytest.mark.parametrize(
@@ -148,7 +142,7 @@ def test_signals_its_parent(small, monkeypatch, signal, confined):
     monkeypatch.setattr(runner, "CONFINE", confined)
     monkeypatch.setattr(runner, "LIMIT", 1)
     monkeypatch.setattr(runner, "STARTING", 5)
-    with_another(small)
+    small.another()
     small.example(
         f"import os, signal, time\nos.kill(os.getppid(), signal.{signal})\ntime.sleep(0.5)\nprint(1)\n", "1\n"
     )
@@ -211,7 +205,6 @@ SURROUNDINGS = {
     "the folder": "import os\nprint(os.getcwd())",
     "the process": "import os\nprint(os.getpid())",
     "the hash seed": "print(hash('loss'))",
-    "the kernels": "import torch\nprint(torch.backends.cpu.get_cpu_capability())",
 }
 
 
@@ -226,6 +219,13 @@ def test_an_output_that_shows_the_host(small):
     if subprocess.run([sys.executable, "-c", rename], cwd=ROOT, check=False).returncode:
         pytest.skip("needs the right to rename the host")
     small.example("import platform\nprint(platform.node())\n")
+    small.only_problem("not reproducible")
+
+
+def test_an_output_that_shows_the_kernels(small):
+    if torch.backends.cpu.get_cpu_capability() == "DEFAULT":
+        pytest.skip("this processor has the plain kernels only")
+    small.example("import torch\nprint(torch.backends.cpu.get_cpu_capability())\n")
     small.only_problem("not reproducible")
 
 

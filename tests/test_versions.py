@@ -18,7 +18,7 @@ from handbook.__main__ import main
 from handbook.pages import Handbook
 from handbook.runner import Run
 from handbook.versions import Entry, Outcome, Table, differ_in_last_digits, difference, patch
-from tests.small import GOOD, INCLUDE
+from tests.small import GOOD
 
 ROOT = Path(__file__).parents[1]
 HANDBOOK = Handbook(ROOT)
@@ -204,9 +204,7 @@ def test_a_change_takes_the_claim_back(small, elsewhere):
 
 
 def test_only_what_changed_is_run_again(small, elsewhere, monkeypatch):
-    small.write("docs/other.md", INCLUDE.replace("page/", "other/"))
-    small.write("snippets/other/example.py", GOOD)
-    small.write("snippets/other/example.out", "loss: 0.25\n")
+    small.another()
     table_of(small, elsewhere)
     small.example(GOOD + "# a word more\n", "loss: 0.25\n")
     ran = []

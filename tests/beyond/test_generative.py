@@ -16,7 +16,7 @@ from torch import Tensor
 from torch.distributions import Bernoulli, Independent, Normal, kl_divergence
 from torchmetrics.functional.regression import jensen_shannon_divergence
 
-from tests.exact import class_indices, draw
+from tests.exact import assert_as_in_jax, class_indices, draw
 from tests.rules.test_generative import (
     assert_same,
     classes,
@@ -39,23 +39,6 @@ from tests.rules.test_generative import (
 
 fewest = settings(max_examples=15)  # JAX compiles
 pytestmark = pytest.mark.usefixtures("in_float64", "jax_in_float64")
-
-
-@pytest.fixture(scope="module")
-def jax_in_float64():
-    before = jax.config.read("jax_enable_x64")
-    jax.config.update("jax_enable_x64", True)
-    yield
-    jax.config.update("jax_enable_x64", before)
-
-
-def assert_as_in_jax(ours: Tensor, definition, *inputs: Tensor) -> None:
-    """In value, and in the gradients with respect to the inputs."""
-    arrays = [jnp.asarray(x.detach().numpy()) for x in inputs]
-    value, slopes = jax.value_and_grad(definition, argnums=tuple(range(len(arrays))))(*arrays)
-    assert ours.item() == pytest.approx(float(value), rel=1e-8, abs=1e-9)
-    for mine, theirs in zip(torch.autograd.grad(ours, inputs), slopes, strict=True):
-        np.testing.assert_allclose(mine.numpy(), np.asarray(theirs), rtol=1e-7, atol=1e-9)
 
 
 @few

@@ -1,9 +1,5 @@
 """The losses of docs/beyond/regression.md against other implementations: values and gradients."""
 
-import os
-
-os.environ.setdefault("KERAS_BACKEND", "torch")
-
 import jax
 import keras
 import kornia
@@ -45,20 +41,12 @@ from tests.rules.test_regression import (
     tweedie,
 )
 
-pytestmark = pytest.mark.usefixtures("in_float64")
+pytestmark = pytest.mark.usefixtures("in_float64", "jax_in_float64")
 fewer = settings(max_examples=25)
 
 
 def array(tensor: Tensor) -> np.ndarray:
     return tensor.detach().numpy()
-
-
-@pytest.fixture(scope="module", autouse=True)
-def jax_in_float64():
-    before = jax.config.jax_enable_x64
-    jax.config.update("jax_enable_x64", True)
-    yield
-    jax.config.update("jax_enable_x64", before)
 
 
 @few

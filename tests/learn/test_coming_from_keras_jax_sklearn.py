@@ -1,9 +1,6 @@
 """Each row of the table of optax on docs/learn/coming-from-keras-jax-sklearn.md, held to optax."""
 
-import contextlib
-import io
 import re
-import runpy
 from importlib.metadata import version
 
 import jax.numpy as jnp
@@ -11,18 +8,18 @@ import optax
 import pytest
 import torch
 
-from tests.exact import SNIPPETS
+from tests.exact import SNIPPETS, names
 
-TABLE = SNIPPETS / "learn/coming-from-keras-jax-sklearn/optax_names"
+EXAMPLE = "learn/coming-from-keras-jax-sklearn/optax_names"
+LINES = (SNIPPETS / f"{EXAMPLE}.out").read_text(encoding="utf-8").splitlines()
 ROW = re.compile(r"\| `(?P<call>[^`]+)` \| `[^`]+` \| (?P<number>\S+) \|")
-ROWS = [match.group("call", "number") for match in ROW.finditer(TABLE.with_suffix(".out").read_text(encoding="utf-8"))]
+ROWS = [match.group("call", "number") for line in LINES if (match := ROW.match(line))]
 
 
 @pytest.fixture(scope="module")
 def arrays():
-    with contextlib.redirect_stdout(io.StringIO()):
-        names = runpy.run_path(str(TABLE.with_suffix(".py")))
-    return {name: jnp.asarray(value.numpy()) for name, value in names.items() if isinstance(value, torch.Tensor)}
+    tensors = {name: value for name, value in names(EXAMPLE).items() if isinstance(value, torch.Tensor)}
+    return {name: jnp.asarray(tensor.numpy()) for name, tensor in tensors.items()}
 
 
 @pytest.mark.parametrize(("call", "number"), ROWS)
@@ -31,6 +28,5 @@ def test_row(arrays, call, number):
 
 
 def test_table():
-    lines = TABLE.with_suffix(".out").read_text(encoding="utf-8").splitlines()
-    assert len(ROWS) == len(lines) - 2, "a row that the test does not read"
-    assert lines[0].startswith(f"| optax {version('optax')} |")
+    assert len(ROWS) == len(LINES) - 2, "a row that the test does not read"
+    assert LINES[0].startswith(f"| optax {version('optax')} |")

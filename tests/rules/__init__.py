@@ -1,12 +1,15 @@
 """Sentences of the pages that generalise beyond their example, each with a test that looks for a counterexample."""
 
 import functools
+import importlib
 from collections.abc import Callable
 from pathlib import Path
 
 DOCS = Path(__file__).parents[2] / "docs"
 RULES: set[tuple[str, str]] = set()  # the pages and sentences that a test stands for
-LINES: set[tuple[str, str]] = set()  # of the second map of equalities: the losses at their ends
+# The lines of the second map of equalities, snippets/equalities/beyond.py, by the losses at their ends.
+EQUAL: set[tuple[str, str]] = set()
+TENDING: set[tuple[str, str]] = set()
 
 
 def rule(page: str, sentence: str) -> Callable[[Callable], Callable]:
@@ -28,7 +31,19 @@ def rule(page: str, sentence: str) -> Callable[[Callable], Callable]:
     return stand_for
 
 
-def line(left: str, right: str) -> Callable[[Callable], Callable]:
-    """A test that holds the loss `left` to be `right` in a special case, as snippets/equalities/beyond.py draws it."""
-    LINES.add((left, right))
+def equal(left: str, right: str) -> Callable[[Callable], Callable]:
+    """A test that holds the loss `left` to be `right` in a special case."""
+    EQUAL.add((left, right))
     return lambda test: test
+
+
+def tends(left: str, right: str) -> Callable[[Callable], Callable]:
+    """A test that holds the loss `left` to come near `right`."""
+    TENDING.add((left, right))
+    return lambda test: test
+
+
+def load() -> None:
+    """Import all rule tests, so that the sets above are complete."""
+    for file in Path(__file__).parent.glob("test_*.py"):
+        importlib.import_module(f"tests.rules.{file.stem}")

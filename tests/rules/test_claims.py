@@ -6,7 +6,6 @@ beside it shows all that it says. `cited`: the source that it links says so. A n
 until it is decided, or says less.
 """
 
-import importlib
 import re
 from pathlib import Path
 
@@ -14,7 +13,7 @@ import pytest
 
 from handbook import guides
 from handbook.pages import FENCE, visible
-from tests.rules import DOCS, RULES
+from tests.rules import DOCS, RULES, load
 
 CLAIM = re.compile(
     r"\b(always|never|every|no matter|does not depend|do not depend|is enough|are enough|cannot|only"
@@ -25,8 +24,7 @@ ADDRESS = re.compile(r"\]\([^)]*\)")
 CLAIMS = Path(__file__).with_name("claims")
 KINDS = ("rule", "definition", "shown", "cited")
 PAGES = sorted(path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.*") if path.suffix in (".md", ".py"))
-for file in Path(__file__).parent.glob("test_*.py"):
-    importlib.import_module(f"tests.rules.{file.stem}")
+load()
 
 each_page = pytest.mark.parametrize("page", PAGES)
 

@@ -1,9 +1,5 @@
 """What docs/learn/coming-from-keras-jax-sklearn.md says of optax, which its examples do not import, and of Keras."""
 
-import os
-
-os.environ.setdefault("KERAS_BACKEND", "torch")
-
 import jax
 import jax.numpy as jnp
 import keras

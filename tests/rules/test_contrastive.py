@@ -12,7 +12,7 @@ from torch.nn import functional as F
 
 from tests import exact
 from tests.exact import class_indices, draw, shown
-from tests.rules import line, rule
+from tests.rules import equal, rule
 
 PAGE, EXAMPLES = "beyond/contrastive.md", "beyond/contrastive"
 seeds = st.integers(0, 10**6)
@@ -37,7 +37,7 @@ def cosines(one: Tensor, other: Tensor) -> Tensor:
     return F.cosine_similarity(one[:, None], other, dim=2)
 
 
-@line("InfoNCE", "CrossEntropyLoss")
+@equal("InfoNCE", "CrossEntropyLoss")
 @rule(
     PAGE,
     "Most are [CrossEntropyLoss](../losses/cross_entropy.md) of a matrix of similarities, with the row number as the "
@@ -51,7 +51,7 @@ def test_cross_entropy_of_similarities(rows, features, temperature, seed):
     assert_same(info_nce(queries, keys, temperature, symmetric=False), expected, queries, keys)
 
 
-@line("InfoNCE", "BCEWithLogitsLoss")
+@equal("InfoNCE", "BCEWithLogitsLoss")
 @rule(
     PAGE, "With two items, the loss of a row is the logistic loss of a difference, `F.softplus(negative - positive)`."
 )
@@ -152,7 +152,7 @@ def test_cosines_bound_the_loss(rows, features, temperature, seed, near):
     assert losses.min().item() >= math.log1p((rows - 1) * math.exp(-2 / temperature)) - 1e-9
 
 
-@line("SigLIP", "BCEWithLogitsLoss")
+@equal("SigLIP", "BCEWithLogitsLoss")
 @rule(
     PAGE,
     'it is [BCEWithLogitsLoss](../losses/binary_cross_entropy_with_logits.md) with `"mean"`, times N.',
@@ -176,7 +176,7 @@ def test_supcon_from_below(classes, items, features, temperature, seed):
         assert supcon(x, target, temperature).item() >= math.log(items - 1) - 1e-9
 
 
-@line("SupCon", "NT-Xent")
+@equal("SupCon", "NT-Xent")
 @rule(PAGE, "With one positive for each anchor, SupCon is NT-Xent.")
 @few
 @given(rows=sizes, features=sizes, temperature=temperatures, seed=seeds)
@@ -202,8 +202,8 @@ def test_the_mean_inside_the_logarithm(classes, items, features, temperature, se
     assert inside.item() <= supcon(x, target, temperature).item() + 1e-9
 
 
-@line("CosFace", "CrossEntropyLoss")
-@line("ArcFace", "CrossEntropyLoss")
+@equal("CosFace", "CrossEntropyLoss")
+@equal("ArcFace", "CrossEntropyLoss")
 @rule(PAGE, "With a margin of 0, both are the cross entropy of scaled cosines.")
 @few
 @given(rows=sizes, classes=sizes, features=sizes, scale=scales, seed=seeds)

@@ -13,7 +13,7 @@ from torch.nn import functional as F
 
 from tests import exact
 from tests.exact import class_indices, draw, shown
-from tests.rules import line, rule
+from tests.rules import equal, rule, tends
 
 PAGE, EXAMPLES = "beyond/generative.md", "beyond/generative"
 seeds = st.integers(0, 10**6)
@@ -52,7 +52,7 @@ def kl(log_p: Tensor, log_q: Tensor) -> Tensor:
     return (log_p.exp() * (log_p - log_q)).sum(dim=1).mean()
 
 
-@line("GAN", "BCEWithLogitsLoss")
+@equal("GAN", "BCEWithLogitsLoss")
 @rule(
     PAGE,
     "`discriminator_loss` is [BCEWithLogitsLoss](../losses/binary_cross_entropy_with_logits.md) of both halves, with "
@@ -330,7 +330,7 @@ def test_the_best_velocity():
     torch.testing.assert_close(2 - slope**2 * mixture, 1 / mixture)
 
 
-@line("Distillation", "CrossEntropyLoss")
+@equal("Distillation", "CrossEntropyLoss")
 @rule(
     PAGE,
     "At T = 1 and with a teacher that gives one class a probability of 1, the KL is "
@@ -347,7 +347,7 @@ def test_a_hard_teacher(rows, count, seed):
     assert_same(distillation(logits, teacher, target, alpha=0.0), F.cross_entropy(logits, target), logits)
 
 
-@line("Distillation", "MSELoss")
+@tends("Distillation", "MSELoss")
 @rule(
     PAGE,
     "As T grows, T² KL tends to [half of MSELoss](../equalities.md#kldivloss-and-mseloss) between the logits, each row "
@@ -413,7 +413,7 @@ def test_jensen_shannon(rows, count, scale, seed):
     assert -1e-12 <= loss.item() <= math.log(2) + 1e-12
 
 
-@line("Jensen-Shannon", "KLDivLoss")
+@tends("Jensen-Shannon", "KLDivLoss")
 @rule(PAGE, "divided by β, it tends to the forward KL as β tends to 0.")
 @few
 @given(rows=sizes, count=classes, beta=st.floats(1e-7, 1 - 1e-7), seed=seeds)

@@ -11,7 +11,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from tests.exact import assert_same, class_indices, draw, shown
-from tests.rules import line, rule
+from tests.rules import equal, rule, tends
 
 PAGE, EXAMPLES = "beyond/labels.md", "beyond/labels"
 seeds = st.integers(0, 10**6)
@@ -47,7 +47,7 @@ def counts(seed: int, classes: int) -> Tensor:
     return torch.randint(1, 1000, (classes,), generator=draws).double()
 
 
-@line("Generalised CE", "CrossEntropyLoss")
+@tends("Generalised CE", "CrossEntropyLoss")
 @rule(PAGE, "With q = 0 it is [CrossEntropyLoss](../losses/cross_entropy.md), and for a small q it is close to it.")
 @few
 @given(rows=rows, classes=sizes, seed=seeds, reduction=reductions)
@@ -58,7 +58,7 @@ def test_gce_of_zero(rows, classes, seed, reduction):
     assert_same(gce(logits, target, 1e-7, reduction), expected, logits, rtol=1e-4, atol=1e-4)
 
 
-@line("Generalised CE", "L1Loss")
+@equal("Generalised CE", "L1Loss")
 @rule(
     PAGE,
     "With q = 1 it is $1 - p$, half of [L1Loss](../losses/l1_loss.md) between the probabilities and the one-hot "
@@ -107,7 +107,7 @@ def test_factors(classes, seed, q, alpha, beta, low, epsilon):
         torch.testing.assert_close(torch.autograd.grad(loss, logits)[0], factor * plain, rtol=1e-9, atol=1e-10)
 
 
-@line("Symmetric CE", "CrossEntropyLoss")
+@equal("Symmetric CE", "CrossEntropyLoss")
 @rule(PAGE, "With β = 0 it is α times [CrossEntropyLoss](../losses/cross_entropy.md).")
 @few
 @given(rows=rows, classes=sizes, seed=seeds, alpha=shares, reduction=reductions)
@@ -117,7 +117,7 @@ def test_sce_without_the_reverse(rows, classes, seed, alpha, reduction):
     assert_same(sce(logits, target, alpha, 0, reduction=reduction), expected, logits)
 
 
-@line("Symmetric CE", "Poly")
+@equal("Symmetric CE", "Poly")
 @rule(PAGE, "The reverse cross entropy of a one-hot target is $-A \\, (1 - p)$")
 @rule(PAGE, "so SCE is α times [Poly-1](#poly-loss) with $\\varepsilon = -A \\beta / \\alpha$.")
 @few
@@ -178,7 +178,7 @@ def test_one_class(rows, classes, seed):
     assert_same(F.cross_entropy(logits, target, weight), F.cross_entropy(logits, target), logits)
 
 
-@line("Logit adjustment", "CrossEntropyLoss")
+@equal("Logit adjustment", "CrossEntropyLoss")
 @rule(PAGE, "With τ = 0, or with equal counts, it is [CrossEntropyLoss](../losses/cross_entropy.md).")
 @few
 @given(rows=rows, classes=sizes, seed=seeds, tau=st.floats(0, 3), reduction=reductions)
@@ -243,7 +243,7 @@ def test_a_class_without_a_sample(rows, classes, seed):
     assert (torch.autograd.grad(loss, logits)[0] != 0).all()
 
 
-@line("Asymmetric", "BCEWithLogitsLoss")
+@equal("Asymmetric", "BCEWithLogitsLoss")
 @rule(
     PAGE,
     "With both γ and the clip at 0 it is [BCEWithLogitsLoss](../losses/binary_cross_entropy_with_logits.md).",
@@ -288,7 +288,7 @@ def test_detach(rows, seed, first, second, clip):
     torch.testing.assert_close(slope * rows, expected, rtol=1e-7, atol=1e-9)
 
 
-@line("Poly", "CrossEntropyLoss")
+@equal("Poly", "CrossEntropyLoss")
 @rule(PAGE, "With ε = 0 it is [CrossEntropyLoss](../losses/cross_entropy.md).")
 @few
 @given(rows=rows, classes=sizes, seed=seeds, reduction=reductions)
@@ -297,8 +297,8 @@ def test_poly_of_zero(rows, classes, seed, reduction):
     assert_same(poly(logits, target, 0, reduction), F.cross_entropy(logits, target, reduction=reduction), logits)
 
 
-@line("CORAL", "BCEWithLogitsLoss")
-@line("CORN", "BCEWithLogitsLoss")
+@equal("CORAL", "BCEWithLogitsLoss")
+@equal("CORN", "BCEWithLogitsLoss")
 @rule(
     PAGE,
     "With two classes, CORAL and [CORN](#corn) are [BCEWithLogitsLoss](../losses/binary_cross_entropy_with_logits.md).",
@@ -322,7 +322,7 @@ def test_ranks_are_consistent(rows, classes, seed, scale):
     assert ((logits[:, :1] + biases).sigmoid().diff(dim=1) <= 0).all()
 
 
-@line("CORN", "NLLLoss")
+@equal("CORN", "NLLLoss")
 @rule(PAGE, "CORN's sum is the [NLLLoss](../losses/nll_loss.md) of the class probabilities")
 @few
 @given(rows=rows, classes=sizes, seed=seeds)
@@ -335,7 +335,7 @@ def test_corn_is_a_likelihood(rows, classes, seed):
     assert_same(corn(logits, target, "none").sum(), expected, logits)
 
 
-@line("Mixup", "CrossEntropyLoss")
+@equal("Mixup", "CrossEntropyLoss")
 @rule(
     PAGE,
     "It equals [CrossEntropyLoss](../losses/cross_entropy.md) of soft targets, which have λ at the first class and "

@@ -18,7 +18,7 @@ from torch.nn import functional as F
 
 from tests import exact
 from tests.exact import class_indices, draw, shown
-from tests.rules import line, rule
+from tests.rules import equal, rule
 
 PAGE, EXAMPLES = "beyond/preferences.md", "beyond/preferences"
 seeds = st.integers(0, 10**6)
@@ -78,7 +78,7 @@ def test_gather_and_the_ignored_label():
         torch.zeros(2, 3).gather(-1, torch.tensor([[0], [-100]]))
 
 
-@line("Bradley-Terry", "BCEWithLogitsLoss")
+@equal("Bradley-Terry", "BCEWithLogitsLoss")
 @rule(
     PAGE,
     "It is [BCEWithLogitsLoss](../losses/binary_cross_entropy_with_logits.md) of the difference with the target 1.",
@@ -132,7 +132,7 @@ def test_dpo_from_the_paper(count, beta, reduction, seed):
     torch.testing.assert_close(slopes[1], -slopes[0])
 
 
-@line("DPO", "Bradley-Terry")
+@equal("DPO", "Bradley-Terry")
 @rule(
     PAGE,
     "Direct preference optimization is Bradley-Terry with the scores "

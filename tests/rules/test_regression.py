@@ -12,7 +12,7 @@ from torch.nn import functional as F
 
 from tests import exact
 from tests.exact import draw, shown
-from tests.rules import line, rule
+from tests.rules import equal, rule, tends
 
 PAGE, EXAMPLES = "beyond/regression.md", "beyond/regression"
 seeds = st.integers(0, 10**6)
@@ -111,7 +111,7 @@ def test_targets_of_integers(monkeypatch):
     torch.testing.assert_close(*losses)
 
 
-@line("Quantile", "L1Loss")
+@equal("Quantile", "L1Loss")
 @rule(PAGE, "For the quantile ½, the loss is half of [L1Loss](../losses/l1_loss.md).")
 @few
 @given(rows=sizes, seed=seeds, scale=scales)
@@ -176,8 +176,8 @@ def test_sorted(rows, several, seed):
     assert (after <= before + 1e-12).all()
 
 
-@line("Log-cosh", "MSELoss")
-@line("Log-cosh", "L1Loss")
+@tends("Log-cosh", "MSELoss")
+@tends("Log-cosh", "L1Loss")
 @rule(PAGE, "For small errors it is half of [MSELoss](../losses/mse_loss.md), for large ones $|d| - \\ln 2$:")
 @few
 @given(size=st.floats(1e-8, 300), sign=st.sampled_from([-1, 1]))
@@ -189,7 +189,7 @@ def test_log_cosh_on_both_sides(size, sign):
     assert abs(loss - (size - math.log(2))) <= math.exp(-2 * size) + 1e-15 * (1 + size)
 
 
-@line("Charbonnier", "L1Loss")
+@tends("Charbonnier", "L1Loss")
 @rule(PAGE, "It is [L1Loss](../losses/l1_loss.md), rounded at zero, and exceeds it by at most `eps`.")
 @few
 @given(rows=sizes, seed=seeds, scale=scales, eps=st.floats(1e-12, 2))
@@ -224,7 +224,7 @@ def test_far_away(df, log_scale, several):
     torch.testing.assert_close(slopes, -(df + 1) / scale * z / (df + z**2))
 
 
-@line("Student's t", "GaussianNLLLoss")
+@tends("Student's t", "GaussianNLLLoss")
 @rule(
     PAGE,
     "As $\\nu$ grows, the loss tends to [GaussianNLLLoss](../losses/gaussian_nll_loss.md) with `full=True` and the "
@@ -251,7 +251,7 @@ def test_tweedie_from_below(rows, seed, power):
     assert (tweedie(log_mean, amounts(seed, rows), power, reduction="none") >= -1e-10).all()
 
 
-@line("Tweedie", "PoissonNLLLoss")
+@tends("Tweedie", "PoissonNLLLoss")
 @rule(
     PAGE,
     "As the power goes to 1, the gradient tends to twice that of [PoissonNLLLoss](../losses/poisson_nll_loss.md); as "
@@ -280,7 +280,7 @@ def test_a_negative_target(target, log_mean, power):
     assert loss.isnan()
 
 
-@line("Negative binomial", "PoissonNLLLoss")
+@tends("Negative binomial", "PoissonNLLLoss")
 @rule(
     PAGE,
     "As the dispersion goes to 0, the loss tends to [PoissonNLLLoss](../losses/poisson_nll_loss.md) plus $\\ln y!$.",
@@ -300,8 +300,8 @@ def test_little_dispersion(rows, seed, log_dispersion):
     assert_same(near, poisson, log_mean, rtol=1e-4, atol=1e-4)
 
 
-@line("Beta-weighted Gaussian", "GaussianNLLLoss")
-@line("Beta-weighted Gaussian", "MSELoss")
+@equal("Beta-weighted Gaussian", "GaussianNLLLoss")
+@equal("Beta-weighted Gaussian", "MSELoss")
 @rule(
     PAGE,
     "With $\\beta = 0$ it is [GaussianNLLLoss](../losses/gaussian_nll_loss.md), for variances from its `eps` to "

@@ -12,7 +12,7 @@ from torch.nn import functional as F
 
 from tests import exact
 from tests.exact import class_indices, draw, shown
-from tests.rules import line, rule
+from tests.rules import equal, rule
 
 PAGE, EXAMPLES = "beyond/segmentation.md", "beyond/segmentation"
 seeds = st.integers(0, 10**6)
@@ -82,7 +82,7 @@ def test_the_gradient_of_dice(side, seed, smooth):
     torch.testing.assert_close(slope[:, 0], expected)
 
 
-@line("Generalised Dice", "Dice")
+@equal("Generalised Dice", "Dice")
 @rule(PAGE, "With one channel, it is Dice.")
 @few
 @given(samples=sizes, side=several, seed=seeds, per_sample=st.booleans())
@@ -93,8 +93,8 @@ def test_generalised_dice_of_one_channel(samples, side, seed, per_sample):
         assert_same(one, dice(logits, mask, per_sample=per_sample), logits)
 
 
-@line("Tversky", "Dice")
-@line("Tversky", "Jaccard")
+@equal("Tversky", "Dice")
+@equal("Tversky", "Jaccard")
 @rule(PAGE, "With α = β = ½ it is Dice, with α = β = 1 it is Jaccard.")
 @few
 @given(samples=sizes, classes=sizes, side=sizes, seed=seeds, smooth=st.sampled_from([1e-5, 0.5]))
@@ -189,7 +189,7 @@ def test_the_weights_of_lovasz(count, seed):
     assert weights.sum().item() == pytest.approx(1)
 
 
-@line("Lovász hinge", "HingeEmbeddingLoss")
+@equal("Lovász hinge", "HingeEmbeddingLoss")
 @rule(PAGE, "For a single pixel, the Lovász hinge is the hinge loss.")
 @rule(PAGE, "Where no pixel belongs to the object, it is the largest hinge of the image.")
 @few
@@ -213,7 +213,7 @@ def test_lovasz_of_hard_masks(classes, side, seed):
     assert lovasz_softmax(logits, target).item() == pytest.approx(1 - float(sum(iou)) / len(iou), abs=1e-6)
 
 
-@line("Focal", "BCEWithLogitsLoss")
+@equal("Focal", "BCEWithLogitsLoss")
 @rule(
     PAGE,
     "With γ = 0 and without alpha, it is [BCEWithLogitsLoss](../losses/binary_cross_entropy_with_logits.md); with γ "
@@ -270,8 +270,8 @@ def test_focal_untrained(classes, gamma):
     assert loss.item() == pytest.approx((1 - 1 / classes) ** gamma * math.log(classes))
 
 
-@line("Focal, classes", "CrossEntropyLoss")
-@line("Focal, classes", "Focal")
+@equal("Focal, classes", "CrossEntropyLoss")
+@equal("Focal, classes", "Focal")
 @rule(PAGE, "With γ = 0 and without weights, it is [CrossEntropyLoss](../losses/cross_entropy.md).")
 @rule(PAGE, "With two classes, it is the binary focal loss of the difference of the two logits, without alpha.")
 @settings(max_examples=15)
