@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
+import yaml
 from bs4 import BeautifulSoup
 from pytest_codeblocks import extract_from_file
 
@@ -110,6 +111,16 @@ def test_a_guide_shows_its_cells_and_their_records_everywhere(guide):
     assert [(block.code.strip("\n"), block.expected_output or "") for block in blocks] == [
         *zip(cells, records, strict=True)
     ]
+
+
+@pytest.mark.parametrize("guide", HANDBOOK.guides)
+def test_the_search_has_the_words_of_a_guide(guide):
+    header = yaml.safe_load(guides.front_matter(HANDBOOK.program(guide).read_text("utf-8")).strip().strip("-"))
+    index = json.loads((SITE / "search/search_index.json").read_text("utf-8"))["docs"]
+    words = {entry["location"]: entry.get("words") for entry in index}
+    page = f"{guide.removesuffix('.py')}/"
+    for anchor, expected in header["words"].items():
+        assert words[f"{page}#{anchor}" if anchor else page] == expected
 
 
 def test_every_example_is_published():
