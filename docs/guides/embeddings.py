@@ -45,7 +45,8 @@
 # - Try several [temperatures](#the-temperature). For SupCon 0.3 and 1 are good here, and 0.01 is much worse.
 #
 # The numbers hold for the data and the encoder of this guide, with one setting for each loss; with other settings the
-# order of the good losses can change. Each claim is checked by an `assert`, for five sets of digits.
+# order of the good losses can change. The bounds in the text are checked by
+# asserts, some for each of five sets of digits, some for their mean.
 
 # %%
 import math

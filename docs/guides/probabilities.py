@@ -45,7 +45,7 @@
 #   probabilities](../which-loss.md#accuracy-as-the-measure-of-a-rare-class).
 # - A repair changes the probabilities, not the model. It does not make a badly fitted model good.
 #
-# The numbers hold for the data and models of this guide. Each claim is checked by an `assert`. It holds for each of
+# The numbers hold for the data and models of this guide. The bounds in the text are checked by asserts, for each of
 # five splits or draws of the data, or on average over them where the text says so.
 
 # %%
