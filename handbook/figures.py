@@ -49,9 +49,12 @@ def themed(svg: str, label: str) -> str:
     width, height = re.search(r'viewBox="0 0 (\S+) (\S+)"', svg).groups()
     body = re.sub(r"\s*\n\s*", "\n", svg[svg.index("<svg") :].partition(">")[2]).strip()
     body = re.sub(r"\n([MLCQz])", r"\1", body).replace('\n"', '"')
-    # Ids are unique on a page, so that several figures can stand on it.
+    # Matplotlib's ids depend on digits that are not drawn. They become numbers, behind what no other figure of a page has.
+    link = r'(id="|url\(#|href="#)([^")]*)'
+    numbers = {name: number for number, name in enumerate(re.findall(r'id="([^"]*)', body))}
+    body = re.sub(link, lambda match: f"{match[1]}{numbers[match[2]]}", body)
     prefix = "f" + hashlib.sha256(body.encode()).hexdigest()[:6]
-    body = re.sub(r'(id="|url\(#|href="#)', rf"\g<1>{prefix}-", body)
+    body = re.sub(link, rf"\g<1>{prefix}-\g<2>", body)
     role = "group" if "<a " in body else "img"  # an image hides the links in it from a screen reader
     opening = f'<svg viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="{role}">'
     beside = " beside" if float(width) < NARROW else ""  # the text, if the screen is wide

@@ -278,6 +278,10 @@ for kind, noise in (("noisy", 0.4), ("original", 0.0)):
     smooth[kind] = judge(f"{kind} images, smoothing", smoothed[1], labels[2])
 repaired = judge("and temperature", rescale(*smoothed, labels[1]), labels[2])
 
+for kind, accuracy in (("noisy", 0.65), ("original", 0.95)):
+    for result in (plain[kind], smooth[kind]):
+        assert ((result["accuracy"] - accuracy).abs() < 0.04).all()
+assert (fit_temperature(smoothed[0], labels[1]) < 1).all()
 assert (smooth["noisy"]["log loss"] < plain["noisy"]["log loss"] - 0.3).all()
 distance = smooth["noisy"]["confidence - accuracy"].abs()
 assert (distance < 0.5 * plain["noisy"]["confidence - accuracy"]).all()
@@ -312,12 +316,12 @@ assert ((nothing_wrong - 0.1).abs() < 1e-6).all()
 
 
 # %%
-def draw(rows, skewed=False):
+def draw(rows, skewed=False, growth=1.5):
     x = 2 * torch.rand(5, rows, 1) - 1
     noise = torch.randn(x.shape)
     if skewed:
         noise = torch.distributions.Exponential(1.0).sample(x.shape) - 1
-    return x, (3 * x).sin() + 0.05 * (1.5 * (x + 1)).exp() * noise
+    return x, (3 * x).sin() + 0.05 * (growth * (x + 1)).exp() * noise
 
 
 torch.manual_seed(0)
@@ -399,6 +403,23 @@ plt.gcf().set_label(
     "Targets whose spread grows from left to right. The interval of one variance is "
     "equally wide everywhere; that of the predicted variance widens with the spread."
 )
+
+# %% [markdown]
+# Where the noise has the same standard deviation everywhere, 0.05, one variance is enough: the coverage of each third
+# is within 0.1 of 0.9.
+
+# %%
+torch.manual_seed(0)
+even = [draw(rows, growth=0.0) for rows in (500, 200, 2000)]
+model = regress(squared_error, *even[0])
+validation_error, test_error = [squared_error(model(x), y) for x, y in even[1:]]
+inside = test_error.sqrt() <= 1.645 * validation_error.mean(1, keepdim=True).sqrt()
+third_of = (1.5 * (even[2][0].squeeze(2) + 1)).long()  # 0, 1 or 2
+for number, third in enumerate(("left", "middle", "right")):
+    member = third_of == number
+    covered = (inside & member).sum(1) / member.sum(1)
+    show(f"same noise, {third}", covered)
+    assert ((covered - 0.9).abs() < 0.1).all()
 
 # %% [markdown]
 # ## Where GaussianNLLLoss gives up
@@ -514,6 +535,7 @@ assert (outside["GaussianNLLLoss"][0] < 0.015).all()
 assert (outside["GaussianNLLLoss"][1] > 0.04).all()
 for share in outside["pinball"]:
     assert ((share - 0.05).abs() < 0.045).all()
+assert (sum(outside["pinball"]) > 0.1).all()
 
 # %% [markdown]
 # With `GaussianNLLLoss` less than 1.5 percent of the targets are below the interval, and more than 4 percent above

@@ -515,7 +515,7 @@ for name in ("subtracted", "in the loss"):
 assert (result["weights"][20] > result["plain"][20] + 0.05).all()
 
 # %% [markdown]
-# ### Weights fade when the network fits all training data
+# ### Weights fade when the network fits all training data {.fold}
 #
 # Each network above classifies all its training images correctly at the end. A weight then multiplies a loss that is
 # almost zero. [Byrd and Lipton](https://arxiv.org/abs/1812.03372) saw the effect of weights fade in such networks.
