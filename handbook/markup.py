@@ -100,7 +100,7 @@ def make_accessible(html: str) -> str:
     )
     # A section that has a page of its own is labelled by an arrow without a word.
     html = SECTION.sub(r'\g<open> aria-label="\g<title>"\g<rest>\g<title>', html)
-    html = html.replace("<figure ", '<figure tabindex="0" ')
+    html = html.replace("<figure ", '<figure tabindex="0" ').replace("<table>", '<table tabindex="0">')
     return html.replace('<div class="arithmatex"', '<div class="arithmatex" tabindex="0"')
 
 
