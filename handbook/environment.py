@@ -8,12 +8,26 @@ import json
 import platform
 from importlib.metadata import PackageNotFoundError, version
 
-PACKAGES = ("torch", "numpy", "matplotlib", "scikit-learn", "scipy")
+# What examples and guides import: as it is imported, and as it is installed.
+PACKAGES = {
+    "torch": "torch",
+    "numpy": "numpy",
+    "matplotlib": "matplotlib",
+    "sklearn": "scikit-learn",
+    "scipy": "scipy",
+    "coral_pytorch": "coral-pytorch",
+    "keras": "keras",
+    "kornia": "kornia",
+    "monai": "monai",
+    "pytorch_metric_learning": "pytorch-metric-learning",
+    "pytorch_msssim": "pytorch-msssim",
+    "torchmetrics": "torchmetrics",
+}
 
 
 def versions() -> dict[str, str]:
     found = {"Python": platform.python_version()}
-    for package in PACKAGES:
+    for package in PACKAGES.values():
         try:
             found[package] = version(package)
         except PackageNotFoundError:

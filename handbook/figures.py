@@ -49,7 +49,8 @@ def themed(svg: str, label: str) -> str:
     width, height = re.search(r'viewBox="0 0 (\S+) (\S+)"', svg).groups()
     body = re.sub(r"\s*\n\s*", "\n", svg[svg.index("<svg") :].partition(">")[2]).strip()
     body = re.sub(r"\n([MLCQz])", r"\1", body).replace('\n"', '"')
-    # Matplotlib's ids depend on digits that are not drawn. They become numbers, behind what no other figure of a page has.
+    # Matplotlib's ids depend on digits that are not drawn. They become numbers, after what no other
+    # figure of a page has.
     link = r'(id="|url\(#|href="#)([^")]*)'
     numbers = {name: number for number, name in enumerate(re.findall(r'id="([^"]*)', body))}
     body = re.sub(link, lambda match: f"{match[1]}{numbers[match[2]]}", body)

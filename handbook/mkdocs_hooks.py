@@ -20,6 +20,7 @@ from mkdocs.structure.toc import get_toc
 from mkdocs.utils import CountHandler, get_relative_url, write_file
 
 from handbook import assets, errors, guides, katex, markup, page_cache, record, runner, search, twins, versions
+from handbook.environment import PACKAGES
 from handbook.outputs import torch_version
 from handbook.pages import Handbook
 from handbook.problems import report
@@ -44,8 +45,12 @@ def root(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).parent
 
 
-def executed_with() -> str:
-    return f"torch {torch_version()}, NumPy {runner.versions()['numpy']} and Python {runner.versions()['Python']}"
+def executed_with(guide: Path | None = None) -> str:
+    """The versions that decide what is printed; a guide does not print those of the packages that it imports."""
+    found = runner.versions()
+    imported = [PACKAGES[name] for name in sorted(versions.others(guide))] if guide else []
+    packages = [f"torch {torch_version()}", f"NumPy {found['numpy']}", *(f"{name} {found[name]}" for name in imported)]
+    return f"{', '.join(packages)} and Python {found['Python']}"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -228,12 +233,14 @@ def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Naviga
     context["kept"] = made.output
     notebook = f"{page.url.rstrip('/').rpartition('/')[2] or 'index'}.ipynb"
     repository = re.match(r"https://github\.com/([^/]+/[^/]+?)/?$", config.repo_url or "")
+    guide = page.file.src_uri.startswith("guides/")
+    program = config.extra["handbook"].program(page.file.src_uri.replace(".md", ".py")) if guide else None
     context["handbook"] = {
         "notebook": notebook,
         "colab": repository
         and f"https://colab.research.google.com/github/{repository[1]}/blob/gh-pages/{page.url}{notebook}",
-        "guide": page.file.src_uri.startswith("guides/"),
-        "versions": executed_with(),
+        "guide": guide,
+        "versions": executed_with(program),
         "made": made,
         "span": config.extra["table"].span(),
     }

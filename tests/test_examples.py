@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from handbook import record, runner
+from handbook import environment, record, runner, versions
 from handbook.pages import Handbook
 
 ROOT = Path(__file__).parents[1]
@@ -18,6 +18,12 @@ CACHE = ROOT / ".cache" / "examples"
 def test_example(name):
     runs = runner.run(ROOT, {name: HANDBOOK.program(name)}, CACHE)
     assert list(record.compare(HANDBOOK, name, runs[name])) == []
+
+
+def test_the_cache_knows_the_version_of_each_package_that_an_example_imports():
+    imported = {package for name in HANDBOOK.programs for package in versions.others(HANDBOOK.program(name))}
+    assert imported <= environment.PACKAGES.keys()
+    assert "none" not in environment.versions().values()
 
 
 def test_pages_and_files():
