@@ -31,7 +31,7 @@
 # | you have | use |
 # |---|---|
 # | memory for three tables of logits | `nn.Linear` and [CrossEntropyLoss](../losses/cross_entropy.md) |
-# | no memory for them | [LinearCrossEntropyLoss](../losses/linear_cross_entropy.md#options-in-chunks) with `batch_chunk_size=64`: the same loss and gradients |
+# | no memory for them, and more rows than features | [LinearCrossEntropyLoss](../losses/linear_cross_entropy.md#options-in-chunks) with `batch_chunk_size=64`: the same loss and gradients |
 # | an output layer with too many weights or too slow, and a few classes that make up most of the data | [AdaptiveLogSoftmaxWithLoss](../losses/adaptive_log_softmax_with_loss.md), with the classes [sorted by frequency](../losses/adaptive_log_softmax_with_loss.md#classes-not-in-frequency-order) |
 # | rare classes that matter as much, or classes that are about equally frequent | the full layer, if needed in chunks |
 # | no time for a pass over all classes | [sampled softmax](#sampled-softmax), which torch does not have |
@@ -197,6 +197,9 @@ for c in sizes:
     assert operations[c, "in chunks"] == operations[c, "CrossEntropy"]
     for kind in ("Zipf", "uniform"):
         assert operations[c, f"adaptive, {kind}"] < 0.1 * operations[c, "CrossEntropy"]
+with FlopCounterMode(display=False) as counter:
+    losses(1000)["in chunks"][1](torch.randn(256, features, requires_grad=True))
+assert counter.get_total_flops() == 0  # it does not see them
 
 # %% [markdown]
 # The time falls less than the operations, because the softmax over the classes of a cluster takes time, too. We compare
