@@ -42,7 +42,7 @@
 #   the batch has [more rows](#more-rows-than-features) than about two thirds of $D$.
 # - Chunks do the same operations, here in less than twice the [time](#time).
 # - With Zipf's law, adaptive softmax did less than a tenth of the operations, with less than an eighth of the weights.
-#   With equally frequent classes, its memory was nearly that of the full layer.
+#   With equally frequent classes, its memory was more than 0.6 of that of CrossEntropyLoss.
 # - Adaptive softmax is as good as the full layer on frequent classes here, and [far worse on rare ones](#quality) with
 #   the default `div_value`, because the last cluster has few features. Check their number. Wider clusters help a lot.
 # - With the classes [in random order](#classes-in-random-order) it is far worse, without a warning.
@@ -188,8 +188,8 @@ assert relative[1024] < 0.1
 # %% [markdown]
 # ## Time
 #
-# First the operations of the matrix products, for both passes. Chunks do those of CrossEntropyLoss. Adaptive
-# softmax does less than a tenth, even with uniform targets, because most of their classes have 4 features instead of 64.
+# First the operations of the matrix products, for both passes. Chunks do those of CrossEntropyLoss. Adaptive softmax
+# does less than a tenth, even with uniform targets, because most of their classes have 4 features instead of 64.
 
 # %%
 show("operations: classes", operations)
@@ -239,9 +239,9 @@ for statement, holds in statements.items():
 # ## Data with known probabilities
 #
 # There are 500 classes, so that training is quick, and they follow Zipf's law. Each has a centre in 16 dimensions, and
-# an input is the centre of its class plus noise. So the true probabilities are known: a softmax of $x \cdot c_k - |c_k|^2 / 2 + \ln s_k$, with the
-# centre $c_k$ and the share $s_k$ of class $k$. We draw five sets of centres, and 2000 samples of each to
-# test with. Training draws new samples at each step.
+# an input is the centre of its class plus noise. So the true probabilities are known: a softmax of $x \cdot c_k -
+# |c_k|^2 / 2 + \ln s_k$, with the centre $c_k$ and the share $s_k$ of class $k$. We draw five sets of centres, and 2000
+# samples of each to test with. Training draws new samples at each step.
 #
 # We look at three groups: the first 5 classes, the next 45, and the other 450. Each has about a third of the samples:
 
@@ -267,8 +267,8 @@ for k in range(sets):
     test.append(draw(centres[k], 2000))
 
 # %% [markdown]
-# The model is a hidden layer with 64 features, and the output layer, which is in the criterion. Its weights [have to be in
-# the optimizer](../losses/linear_cross_entropy.md#the-output-layer-does-not-train).
+# The model is a hidden layer with 64 features, and the output layer, which is in the criterion. Its weights [have to be
+# in the optimizer](../losses/linear_cross_entropy.md#the-output-layer-does-not-train).
 
 
 # %%
@@ -422,8 +422,8 @@ assert ((result["one cutoff"] - full)[:, 0] < 0.3).all()
 # ### Classes in random order
 #
 # Frequent classes are then in wide and in narrow clusters by chance. The loss is worse than that of the sorted adaptive
-# softmax by more than 0.3, and the accuracy on the middle classes is lower by more than 0.2, in each set. The operations
-# are more, too, as the columns show.
+# softmax by more than 0.3, and the accuracy on the middle classes is lower by more than 0.2, in each set. The
+# operations are more, too, as the columns show.
 
 # %%
 torch.manual_seed(base)
@@ -435,9 +435,9 @@ assert (unsorted[:, 5] < result["adaptive"][:, 5] - 0.2).all()
 # %% [markdown]
 # ### Predict
 #
-# `predict` returns the class with the largest `log_prob`, and where it is in the head, it does not compute the clusters.
-# The loss is that of `log_prob`. The output shows the operations of a forward pass for prediction, relative to the full
-# layer, in the first set. With sorted classes, translate the result [back to your
+# `predict` returns the class with the largest `log_prob`, and where it is in the head, it does not compute the
+# clusters. The loss is that of `log_prob`. The output shows the operations of a forward pass for prediction, relative
+# to the full layer, in the first set. With sorted classes, translate the result [back to your
 # classes](../losses/adaptive_log_softmax_with_loss.md#classes-not-in-frequency-order).
 
 # %%
@@ -456,10 +456,10 @@ for method in ("log_prob", "predict"):
 # %% [markdown]
 # ## Sampled softmax {.fold}
 #
-# Training can also compare the right class with a sample of the others, and predict with the full layer
-# ([Jean et al.](https://arxiv.org/abs/1412.2007)). Torch has no such loss. Here 50 negatives are drawn for the whole
-# batch from the shares $s_k$, and $\ln s_k$ is subtracted from each logit, that of the right class too. A negative that is
-# the right class is left out.
+# Training can also compare the right class with a sample of the others, and predict with the full layer ([Jean et
+# al.](https://arxiv.org/abs/1412.2007)). Torch has no such loss. Here 50 negatives are drawn for the whole batch from
+# the shares $s_k$, and $\ln s_k$ is subtracted from each logit, that of the right class too. A negative that is the
+# right class is left out.
 
 
 # %%

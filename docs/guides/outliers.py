@@ -26,9 +26,8 @@
 # |---|---|
 # | the labels can be trusted, and the noise is close to normal | `MSELoss` |
 # | the noise has heavy tails | `HuberLoss`, or `L1Loss` if the tails are very heavy |
-# | some labels are wrong by a lot (here up to one in five), and the model is linear | `HuberLoss` |
-# | the same, but you do not want to choose a threshold | `L1Loss`, which is less precise on good data |
-# | some labels are wrong by a lot, and the model is a network | `HuberLoss` or `L1Loss`, with early stopping |
+# | some labels, at random, are wrong by a lot (here up to one in five); linear model | `L1Loss` or `HuberLoss` |
+# | some labels are wrong by a lot, and the model is a network | `L1Loss` or `HuberLoss`, with early stopping |
 # | the noise is skewed | `MSELoss` for the mean, `L1Loss` for the median |
 #
 # - To [choose `delta`](#how-to-choose-delta), train with L1 first, and take twice its median absolute error. With
@@ -36,11 +35,11 @@
 # - Standardize labels that may be wrong by their median and the median distance from it, not by mean and standard
 #   deviation.
 # - If the validation labels may be wrong too, compare models by the median of the absolute errors.
-# - Remove the wrong labels that you can find. [No loss here repairs](#what-no-loss-here-repairs) wrong inputs, or
-#   wrong labels with errors of ordinary size.
+# - Remove the wrong labels that you can find. [No loss here repairs](#what-no-loss-here-repairs) wrong inputs,
+#   errors of ordinary size, or many wrong labels that depend on an input.
 #
-# The numbers hold for the data and models of this guide. Each claim is checked by an `assert`. Where data are
-# drawn at random, it holds for three draws or more.
+# The numbers hold for the data and models of this guide. The bounds in the text are checked by asserts. Where data
+# are drawn at random, most hold for each of three draws or more.
 
 # %%
 import matplotlib.pyplot as plt
@@ -199,14 +198,15 @@ assert (slope["Huber"] < 1.5 * 0.5).all()
 #
 # A label moves the model through the gradient with respect to its prediction. These are the gradients when the
 # predictions are the true line. With L2 the gradient grows with the error, and the five wrong labels contribute
-# most of it. With L1 its size is 1 for each label. With Huber it is at most `delta`. The labels that fit have
+# most of it. With L1 its size is 1 for each label. With Huber it is at most `delta`. Most labels that fit have
 # smaller gradients than that, so the wrong ones have a larger share than with L1.
 
 # %%
 share = {}
 for name, criterion in losses(delta=1.0).items():
     prediction = right_line.clone().requires_grad_()
-    (gradient,) = torch.autograd.grad(150 * criterion(prediction, labels), prediction)
+    total = labels.numel() * criterion(prediction, labels)  # it is a mean
+    (gradient,) = torch.autograd.grad(total, prediction)
     size = gradient.abs()
     share[name] = size[:, wrong].sum(1) / size.sum(1)
     shares = [f"{each:.0%}" for each in share[name]]
@@ -297,13 +297,13 @@ for name in error:
 # %% [markdown]
 # ## A network memorizes wrong labels
 #
-# "Up to one wrong label in five" holds for these linear models, which have 11 parameters. A network can memorize
-# the wrong labels, with L1 and with Huber too. This one has two hidden layers of 128, and 20 percent of its
-# labels are wrong. With Huber it memorizes them in fewer steps here. The labels are standardized by their median
-# and twice the median distance from it.
+# "Up to one wrong label in five" holds for these linear models, which have 11 parameters. A network can memorize the
+# wrong labels, with L1 and with Huber too. This one has two hidden layers of 128, and 20 percent of its labels are
+# wrong. After 400 steps, the error of Huber is the larger one in each split. The labels are standardized by their
+# median and twice the median distance from it.
 #
-# Early stopping helps: keep the model with the smallest median absolute error on a validation set. Of its 60
-# labels, 20 percent are wrong too.
+# With early stopping it is better than predicting the mean: keep the model with the smallest median absolute error on a
+# validation set. Of its 60 labels, 20 percent are wrong too.
 
 
 # %%
@@ -344,7 +344,7 @@ for name, criterion in (("L1", nn.L1Loss()), ("Huber", nn.HuberLoss(delta=0.5)))
         print(f"{name:5}: after 400 steps {last:4.0f}, stopped early {stopped:3.0f}")
         plt.plot(curve.keys(), curve.values(), style[name], label="" if split else name)
         assert last > 1.2 * constant[split]
-        assert stopped < 0.7 * last
+        assert stopped < min(0.7 * last, constant[split])
 for split in range(3):
     assert late["Huber", split] > late["L1", split]
 plt.axhline(constant.mean(), color="C4", linewidth=1, label="mean label")
@@ -380,8 +380,8 @@ assert ((spoiled_ones[1000] / error["L2"][0.2] - 1).abs() < 0.1).all()
 
 # %% [markdown]
 # To choose it, train once with L1, which needs no threshold. The median of its absolute errors is the size of an
-# ordinary error. For normal noise that is 0.6745 standard deviations. The usual choice for `delta` is twice as
-# much, 1.345 standard deviations. The variance of the mean is then 95 percent of that of the Huber estimate.
+# ordinary error. For normal noise that is 0.6745 standard deviations. The usual choice for `delta` is about twice
+# as much, 1.345 standard deviations. The variance of the mean is then 95 percent of that of the Huber estimate.
 # With the median absolute error itself as `delta`, it is 83 percent ([measured](../losses/huber_loss.md#delta)).
 # With the normal noise from above, twice the median absolute error gives the smaller error for each seed:
 
@@ -442,9 +442,23 @@ for name, criterion in losses(delta=50.0).items():
     alike[name] = test_error(criterion, slipped_labels)
     before, after = error[name][0.0].mean(), alike[name].mean()
     print(f"{name:5}: right {before:.0f}, slipped {after:.0f}")
-    assert after > before
+    assert (alike[name] > error[name][0.0]).all()
 stacked = torch.stack(list(alike.values()))
 assert (stacked.max(0).values < 1.2 * stacked.min(0).values).all()
+
+# %% [markdown]
+# **Wrong labels that depend on an input.** If the 20 percent are the patients with the largest value of one input,
+# here the body mass index, all three losses are worse than predicting the mean of the right labels, in each split. With
+# 5 percent, L1 and Huber are still better:
+
+# %%
+largest = train_inputs[:, :, 2].argsort(1, descending=True)
+for share in (0.05, 0.2):
+    given = train_labels.scatter(1, largest[:, : round(share * 300)], 999.0)
+    for name, criterion in losses(delta=50.0).items():
+        each = test_error(criterion, given)
+        print(f"{share:3.0%} {name:5}: {each.mean():.0f}")
+        assert ((each < constant.flatten()) == (share < 0.1 and name != "L2")).all()
 
 # %% [markdown]
 # **Wrong inputs.** We return to the sets of thirty points, with right labels. If the decimal point of one
