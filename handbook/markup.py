@@ -40,11 +40,15 @@ POLICY = {
 
 
 def link_names(html: str, addresses: dict[str, str], here: str) -> str:
-    """Link each loss that the text names in code (`HuberLoss`, `F.huber_loss`) to its page, except on that page."""
+    """Link each loss that the text names in code (`HuberLoss`, `F.huber_loss`) to its page, except on that page.
+
+    A call such as `huber_loss(prediction, target)` is that of another library.
+    """
 
     def link(match: re.Match) -> str:
         address = addresses.get(match["name"] or "")
-        return f'<a href="{address}">{match[0]}</a>' if address and address != here else match[0]
+        theirs = match["call"] and not match["prefix"] and match["name"].islower()
+        return f'<a href="{address}">{match[0]}</a>' if address and address != here and not theirs else match[0]
 
     return NAME.sub(link, html)
 
