@@ -428,7 +428,7 @@ for split in range(3):
     assert distance < 2
 
 # %% [markdown]
-# ## What no loss here repairs
+# ## What no loss here repairs {.fold}
 #
 # **Labels that are wrong by an ordinary amount.** In 30 percent of the labels the decimal point is one place too
 # far to the left. All three models are worse than with right labels, and within 20 percent of each other. To the

@@ -406,8 +406,8 @@ plt.gcf().set_label(
 )
 
 # %% [markdown]
-# Where the noise has the same standard deviation everywhere, 0.05, one variance is enough: the coverage of each third
-# is within 0.1 of 0.9.
+# Where the noise has the same standard deviation everywhere, 0.05, the coverage of one variance is within 0.1 of 0.9 in
+# each third.
 
 # %%
 torch.manual_seed(0)
