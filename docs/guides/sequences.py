@@ -256,7 +256,7 @@ for first, second in zip(*gradients, strict=True):
     assert torch.allclose(first, second)
 
 # %% [markdown]
-# ### Padding as a class
+# ### Padding as a class {.fold}
 #
 # If −100 is forgotten, the padding has a class, and the model learns to predict it. We train with this loss. On the
 # test lines it is measured in batches of eight, once in random order and once sorted by length.
@@ -455,9 +455,9 @@ plt.xlabel("tokens in the line")
 plt.ylabel("loss minus that of token mean")
 plt.legend()
 plt.gcf().set_label(
-    "Test loss minus that of training with the mean over tokens, against the length of the "
-    "line. Both other means are below zero for short lines and above zero for long ones. "
-    "The mean of each line is farther from zero."
+    "Test loss minus that of training with the mean over tokens, against the length "
+    "of the line. Both other means are below zero for short lines and above zero "
+    "for long ones. The mean of each line is farther from zero."
 )
 
 # %% [markdown]
@@ -650,13 +650,13 @@ plt.xlabel("frame")
 plt.ylabel("probability")
 plt.legend()
 plt.gcf().set_label(
-    "Probabilities against the frame. Five labels peak one after the other at nearly 1, with "
-    "the blank between them. Squares show when the symbols sound: the first label peaks "
-    "after its symbol has ended, the others during theirs."
+    "Probabilities against the frame. Five labels peak one after the other at "
+    "nearly 1, with the blank between them. Squares show when the symbols sound: "
+    "the first label peaks after its symbol has ended, the others during theirs."
 )
 
 # %% [markdown]
-# ### input_lengths that count the padding
+# ### input_lengths that count the padding {.fold}
 #
 # A common mistake is to pass the width of the batch as the length of each recording. Nothing is raised. The
 # first check finds it: with ten more frames of padding, the loss differs. Here are the test recordings of the first
