@@ -59,6 +59,7 @@ from importlib.resources import files
 
 import matplotlib.pyplot as plt
 import torch
+from sklearn import datasets
 from torch import nn
 from torch.nn import functional as F
 from torch.nn.utils.rnn import pack_padded_sequence, pad_sequence
@@ -76,7 +77,7 @@ runs = 5
 
 # %%
 EMPTY, START, END, IGNORED = 0, 1, 2, -100
-folder = files("sklearn.datasets.descr")
+folder = files(datasets) / "descr"
 names = sorted(file.name for file in folder.iterdir() if file.name.endswith(".rst"))
 text = "\n".join((folder / name).read_text(encoding="utf-8") for name in names)
 text = re.sub(r"[^a-z0 \n]", ".", re.sub(r"\d", "0", text.lower()))
@@ -646,9 +647,10 @@ for symbol, style in zip(
     plt.plot(probabilities[:, symbol], style, label=f"{symbol}")
     where = (spoken[0, one, :n] == symbol).nonzero().flatten().tolist()
     plt.plot(where, [1.1] * len(where), style[:2] + "s", markersize=4)
+plt.ylim(-0.05, 1.4)
 plt.xlabel("frame")
 plt.ylabel("probability")
-plt.legend()
+plt.legend(loc="upper center", ncols=6)
 plt.gcf().set_label(
     "Probabilities against the frame. Five labels peak one after the other at "
     "nearly 1, with the blank between them. Squares show when the symbols sound: "
