@@ -30,21 +30,22 @@
 #
 # | you have | use |
 # |---|---|
-# | memory for three tables of logits | `nn.Linear` and [CrossEntropyLoss](../losses/cross_entropy.md) |
-# | no memory for them, and more rows than features | [LinearCrossEntropyLoss](../losses/linear_cross_entropy.md#options-in-chunks) with `batch_chunk_size=64`: the same loss and gradients |
+# | memory for the logits | `nn.Linear` and [CrossEntropyLoss](../losses/cross_entropy.md) |
+# | no memory for them, and a batch with many more rows (samples or tokens) than features | [LinearCrossEntropyLoss](../losses/linear_cross_entropy.md#options-in-chunks) with `batch_chunk_size=64`: the same loss and gradients, but [not in bfloat16](../losses/linear_cross_entropy.md#in-chunks-the-loss-in-bfloat16-is-coarse) |
 # | an output layer with too many weights or too slow, and a few classes that make up most of the data | [AdaptiveLogSoftmaxWithLoss](../losses/adaptive_log_softmax_with_loss.md), with the classes [sorted by frequency](../losses/adaptive_log_softmax_with_loss.md#classes-not-in-frequency-order) |
 # | rare classes that matter as much, or classes that are about equally frequent | the full layer, if needed in chunks |
-# | no time for a pass over all classes | [sampled softmax](#sampled-softmax), which torch does not have |
+# | millions of classes, such as items, and no time for a pass over all | [sampled softmax](#sampled-softmax) with sparse gradients, which torch does not have |
 # | new classes after training, such as new items | [embeddings](embeddings.md) |
 #
 # - A table of logits is $N \cdot C$ numbers, for $N$ rows (samples or tokens) and $C$ classes. CrossEntropyLoss holds
-#   three at its [peak](#memory). Chunks held two tables of weights, $C \cdot D$, for $D$ features. So they hold less if
-#   the batch has [more rows](#more-rows-than-features) than about two thirds of $D$.
+#   three at its [peak](#memory), $12\,N C$ bytes in float32, if there are many rows. Chunks held two tables of weights,
+#   $C \cdot D$, for $D$ features. So they hold less if the batch has [many more rows](#more-rows-than-features) than
+#   $D$.
 # - Chunks do the same operations, here in less than twice the [time](#time).
-# - With Zipf's law, adaptive softmax did less than a tenth of the operations, with less than an eighth of the weights.
-#   With equally frequent classes, its memory was more than 0.6 of that of CrossEntropyLoss.
+# - Adaptive softmax did less than a tenth of the operations, with less than an eighth of the weights. Its peak memory
+#   was less than half of that of CrossEntropyLoss with Zipf's law, and more than 0.6 with equally frequent classes.
 # - Adaptive softmax is as good as the full layer on frequent classes here, and [far worse on rare ones](#quality) with
-#   the default `div_value`, because the last cluster has few features. Check their number. Wider clusters help a lot.
+#   the default `div_value`, because the last of two clusters has $D / 16$ features, here 4. Wider ones help a lot.
 # - With the classes [in random order](#classes-in-random-order) it is far worse, without a warning.
 #
 # The numbers hold for the data and models of this guide, with one setting of the optimizer, on the CPU. The bounds
@@ -148,9 +149,9 @@ plt.gcf().set_label(
 )
 
 # %% [markdown]
-# - CrossEntropyLoss holds three tables of logits.
+# - CrossEntropyLoss holds three tables of logits here.
 # - Chunks hold less than a quarter of that. With 10 000 and more classes, these are two tables of weights, within 5
-#   percent.
+#   percent. That is so for chunks of at most as many rows as features.
 # - Adaptive softmax computes a cluster for the rows with a target in it. With Zipf's law it holds less than half of
 #   CrossEntropyLoss, with uniform targets more than 0.6 of it, because most targets are in the last cluster.
 # - In addition there are the weights, and Adam's two numbers for each of them. Chunks do not change these. The adaptive
@@ -171,8 +172,8 @@ for c in sizes:
 # ### More rows than features
 #
 # The peak of chunks relative to that of CrossEntropyLoss, for 10 000 classes and 64 features. With 16 rows, chunks hold
-# more. With more rows, the peak of CrossEntropyLoss grows, and the two tables of weights stay. In a language model,
-# each token of the batch is a row.
+# more, and the peak of CrossEntropyLoss is one table of logits and the gradient of the weights. With more rows it
+# grows, and the two tables of weights stay. In a language model, each token of the batch is a row.
 
 # %%
 relative = {}
@@ -180,6 +181,7 @@ for rows in (16, 64, 256, 1024):
     way = losses(10_000, rows)
     full, chunked = [measure(*way[n], rows)[0] for n in ("CrossEntropy", "in chunks")]
     relative[rows] = chunked / full
+    assert rows > 16 or abs(full / (4 * 10_000 * (rows + features)) - 1) < 0.01
     print(f"{rows:4} rows: {relative[rows]:.2f}")
 assert relative[16] > 1.3
 assert relative[64] < 0.8
@@ -202,8 +204,8 @@ with FlopCounterMode(display=False) as counter:
 assert counter.get_total_flops() == 0  # it does not see them
 
 # %% [markdown]
-# The time falls less than the operations, because the softmax over the classes of a cluster takes time, too. We compare
-# the fastest of six runs of each, with 20 000 classes:
+# With uniform targets, the time falls less than the operations, which do not include the softmax. We compare the
+# fastest of six runs of each, with 20 000 classes:
 
 
 # %%
@@ -225,7 +227,7 @@ statements = {
     "in chunks: less than twice CrossEntropy": chunked < 2 * full,
     "adaptive, Zipf: less than half": zipf < full / 2,
     "adaptive, uniform: more than a fifth": uniform > full / 5,
-    "adaptive, uniform: more than 1.5 times Zipf": uniform > 1.5 * zipf,
+    "adaptive, uniform: over 1.5 times Zipf": uniform > 1.5 * zipf,
 }
 for statement, holds in statements.items():
     print(f"{statement}: {holds}")
@@ -322,12 +324,16 @@ for k in range(sets):
 # ## Quality
 #
 # Adaptive softmax has the cutoffs 5 and 50, so its clusters are the middle and the rare classes. The default
-# `div_value` of 4 gives them 16 and 4 features. With `div_value=2` it is 32 and 16. With one
-# cutoff at 50, the rare classes have 16, and the others are in the head. Weights and operations are relative to the
-# full layer. The rest are means over the five sets.
+# `div_value` of 4 gives them 16 and 4 features. With `div_value=2` it is 32 and 16. With one cutoff at 50, the rare
+# classes have 16, and the others are in the head. Weights and operations (work) are relative to the full layer. The
+# rest are means over the five sets.
 
 
 # %%
+HEADER = """                weights     loss                  accuracy
+                       work all   freq mid  rare  freq mid  rare"""
+
+
 def judge(name, log_probability, cost=""):
     """The loss of all samples, then loss and accuracy in each group, a row a set."""
     rows = []
@@ -366,8 +372,8 @@ def study(name, make, loss=call, rank=None):
     return models, judge(name, predicted, cost)
 
 
-print("                weights,    loss: in the groups   accuracy in them")
-print("                operations  all")
+print(HEADER)
+
 truth = []
 for (inputs, _), centre in zip(test, centres, strict=True):
     logits = inputs @ centre.T - centre.square().sum(1) / 2 + shares.log()
@@ -421,13 +427,15 @@ assert ((result["one cutoff"] - full)[:, 0] < 0.3).all()
 # %% [markdown]
 # ### Classes in random order
 #
-# Frequent classes are then in wide and in narrow clusters by chance. The loss is worse than that of the sorted adaptive
-# softmax by more than 0.3, and the accuracy on the middle classes is lower by more than 0.2, in each set. The
-# operations are more, too, as the columns show.
+# With one random order, most of the 50 most frequent classes are in the last cluster, which has 4 features. The loss is
+# worse than that of the sorted adaptive softmax by more than 0.3, and the accuracy on the middle classes is lower by
+# more than 0.2, in each set. It takes more operations, too.
 
 # %%
 torch.manual_seed(base)
 rank = torch.randperm(classes)
+assert (rank[:50] >= 50).double().mean() > 0.8
+print(HEADER)
 _, unsorted = study("random order", adaptive, rank=rank)
 assert (unsorted[:, 0] > result["adaptive"][:, 0] + 0.3).all()
 assert (unsorted[:, 5] < result["adaptive"][:, 5] - 0.2).all()
@@ -463,12 +471,12 @@ for method in ("log_prob", "predict"):
 
 
 # %%
-def sampled(correct, negatives=50):
+def sampled(correct, negatives=50, sparse=False):
     def loss(layer, x, label):
         weight = layer.linear.weight
         drawn = torch.multinomial(shares, negatives, replacement=True)
-        own = (x * weight[label]).sum(1, keepdim=True)
-        others = x @ weight[drawn].T
+        own = (x * F.embedding(label, weight, sparse=sparse)).sum(1, keepdim=True)
+        others = x @ F.embedding(drawn, weight, sparse=sparse).T
         if correct:
             own = own - shares[label].log().unsqueeze(1)
             others = others - shares[drawn].log()
@@ -478,6 +486,7 @@ def sampled(correct, negatives=50):
     return loss
 
 
+print(HEADER)
 for name, correct in (("sampled", True), ("not corrected", False)):
     _, result[name] = study(name, full_layer, sampled(correct))
 difference = result["sampled"] - full
@@ -488,11 +497,24 @@ assert difference[0] > 0.4
 assert difference[4] < -0.2
 
 # %% [markdown]
-# With a tenth of the operations, and after as many steps, the loss over all classes is worse than that of the full
+# With a tenth of the operations, and after the same 200 steps, the loss over all classes is worse than that of the full
 # layer by more than 0.3 in each set, and within 0.3 on frequent classes. Without the correction, frequent
 # classes are drawn as negatives most often, and their logits become too low. On average over the sets, the loss
 # is then worse by more than 0.4, and the accuracy on frequent classes lower by more than 0.2.
 #
-# The loss in training is over 51 candidates, so it says little about the loss over all classes. Judge by that of the
-# full layer, as here. If the negatives are the other samples of the batch, it is
-# [InfoNCE](../beyond/contrastive.md#infonce).
+# The loss in training is over 51 candidates. Judge by the loss over all classes, as here. If the negatives are the
+# other samples of the batch, it is [InfoNCE](../beyond/contrastive.md#infonce), here without the correction.
+#
+# The gradient is still a table of all weights, and Adam updates all of them. With `sparse=True` it has the rows of the
+# candidates only, and `SparseAdam` changes only these:
+
+# %%
+layer, label = full_layer(), test[0][1][:128]
+weight = layer.linear.weight
+before = weight.detach().clone()
+optimizer = torch.optim.SparseAdam([weight], 0.02)
+sampled(True, sparse=True)(layer, torch.randn(128, features), label).backward()
+optimizer.step()
+changed = (weight != before).any(1).sum()
+print(f"{changed} of {classes} rows changed")
+assert changed == weight.grad.coalesce().indices().shape[1]
