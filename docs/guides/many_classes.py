@@ -505,8 +505,8 @@ assert difference[4] < -0.2
 # The loss in training is over 51 candidates. Judge by the loss over all classes, as here. If the negatives are the
 # other samples of the batch, it is [InfoNCE](../beyond/contrastive.md#infonce), here without the correction.
 #
-# The gradient is still a table of all weights, and Adam updates all of them. With `sparse=True` it has the rows of the
-# candidates only, and `SparseAdam` changes only these:
+# The gradient is still a table of all weights, and Adam updates all of them. With `sparse=True` the gradient has the
+# rows of the candidates, and `SparseAdam` changes no others:
 
 # %%
 layer, label = full_layer(), test[0][1][:128]
