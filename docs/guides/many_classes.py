@@ -171,8 +171,8 @@ for c in sizes:
 # %% [markdown]
 # ### More rows than features
 #
-# The peak of chunks relative to that of CrossEntropyLoss, for 10 000 classes and 64 features. With 16 rows, chunks hold
-# more, and the peak of CrossEntropyLoss is one table of logits and the gradient of the weights. With more rows it
+# The peak of chunks relative to that of CrossEntropyLoss, for 10 000 classes and 64 features. With 16 rows, chunks do
+# not hold less: the peak of CrossEntropyLoss is one table of logits and the gradient of the weights. With more rows it
 # grows, and the two tables of weights stay. In a language model, each token of the batch is a row.
 
 # %%
@@ -183,7 +183,7 @@ for rows in (16, 64, 256, 1024):
     relative[rows] = chunked / full
     assert rows > 16 or abs(full / (4 * 10_000 * (rows + features)) - 1) < 0.01
     print(f"{rows:4} rows: {relative[rows]:.2f}")
-assert relative[16] > 1.3
+assert relative[16] > 0.99
 assert relative[64] < 0.8
 assert relative[1024] < 0.1
 
