@@ -49,3 +49,18 @@ def test_the_attributes_of_a_heading_are_not_in_its_twin(tmp_path):
     source = "## By hand {.fold}\n\n```text\n# kept {.fold}\n```\n\n### A {b} c {#d .fold}\n"
     twin = twins.markdown(source, tmp_path / "snippets")
     assert twin == "## By hand\n\n```text\n# kept {.fold}\n```\n\n### A {b} c\n"
+
+
+def test_a_name_leads_to_its_page_and_a_call_of_another_library_does_not():
+    addresses = {"HuberLoss": "huber/", "huber_loss": "huber/"}
+    named = ["HuberLoss", "HuberLoss()(prediction, target)", "huber_loss", "F.huber_loss(prediction, target)"]
+    for name in named:
+        link = f'<a href="huber/"><code>{name}</code></a>'
+        assert markup.link_names(f"<code>{name}</code>", addresses, "./") == link
+    theirs = "<code>huber_loss(prediction, target).mean()</code>"
+    assert markup.link_names(theirs, addresses, "./") == theirs
+
+
+def test_the_keyboard_reaches_what_can_scroll():
+    for opening in ("<table>", '<figure class="plot">', '<div class="arithmatex">'):
+        assert ' tabindex="0"' in markup.make_accessible(opening)

@@ -373,7 +373,6 @@ def study(name, make, loss=call, rank=None):
 
 
 print(HEADER)
-
 truth = []
 for (inputs, _), centre in zip(test, centres, strict=True):
     logits = inputs @ centre.T - centre.square().sum(1) / 2 + shares.log()
