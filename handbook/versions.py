@@ -39,6 +39,7 @@ ERROR = re.compile(r"^(\w+\.)*\w*(Error|Exception): ", re.MULTILINE)
 HUNK = re.compile(r"^@@ -(?P<first>\d+)(?:,(?P<count>\d+))? .*@@\n(?P<lines>(?:[-+].*\n)*)", re.MULTILINE)
 ASKS_FOR_GPU = "(asks for a GPU)"
 NEEDS_GPU = re.compile(r"re-initialize CUDA|No CUDA GPUs|not compiled with CUDA")  # as the build of torch has it
+PROGRESS = re.compile(r"^\[Gloo\] Rank .*\n", re.MULTILINE)  # of torch 2.8 to 2.10, one for each rank, in any order
 NUMBER = re.compile(r"-?\d+\.\d{3,}(?:e[-+]?\d+)?")  # shorter ones say more in each digit
 
 
@@ -336,17 +337,18 @@ def outcome(runs: tuple[Run, ...], program: Path) -> Outcome | None:
 
 def _outcome(run: Run, program: Path) -> Outcome:
     expected, svg = recorded(program), program.with_suffix(".svg")
+    printed = PROGRESS.sub("", run.stdout)
     drawn = "".join(run.figures) == (svg.read_text(encoding="utf-8") if svg.exists() else "")
     ends = f"(is stopped: {run.ended})" if run.ended else f"(exit code {run.exitcode})" if run.exitcode else ""
     if NEEDS_GPU.search(run.error):
-        return Outcome(prints=run.stdout, ends=ASKS_FOR_GPU)
-    diff, kind = difference(expected, run.stdout), "prints"
-    if run.stdout != expected and differ_in_last_digits(run.stdout, expected):
+        return Outcome(prints=printed, ends=ASKS_FOR_GPU)
+    diff, kind = difference(expected, printed), "prints"
+    if printed != expected and differ_in_last_digits(printed, expected):
         kind = "rounds"
-    elif run.stdout != expected and len(diff) < len(run.stdout) and patch(expected, diff) == run.stdout:
+    elif printed != expected and len(diff) < len(printed) and patch(expected, diff) == printed:
         kind = "diff"
     return Outcome(
-        **{kind: diff if kind == "diff" else run.stdout},
+        **{kind: diff if kind == "diff" else printed},
         warns=tidy(run.stderr),
         raises=tidy(re.sub(r"\A(?: .*\n)*", "", run.error)),
         ends=ends,
