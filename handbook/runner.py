@@ -40,8 +40,8 @@ PRELOAD = {
     "monai": "matplotlib.pyplot",
     "torchmetrics": "matplotlib.pyplot",
 }
-# The second run rounds as an older processor does: a record does not depend on one. Under another torch both runs have the
-# processor's kernels, because what its readers see is what counts there.
+# With these a second run rounds as on an older processor, so that no record depends on one. Not under another torch:
+# what the table has of it is what most of its readers see.
 PLAIN_KERNELS = {"ATEN_CPU_CAPABILITY": "default", "MKL_CBWR": "COMPATIBLE"}
 PACKAGE_PATH = {"PYTHONPATH": str(Path(__file__).parents[1]), "PYTHONUTF8": "1"}  # for another Python, too
 
