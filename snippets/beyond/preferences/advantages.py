@@ -3,6 +3,8 @@ import torch
 
 def group_advantages(rewards, eps=1e-4):
     """Of (groups, samples): each reward against those of the same prompt."""
+    rewards = rewards.float()
+    rewards = rewards - rewards[:, :1]  # equal rewards become exactly 0
     centred = rewards - rewards.mean(dim=1, keepdim=True)
     spread = rewards.std(dim=1, keepdim=True, correction=0)
     return centred / (spread + eps)

@@ -3,8 +3,12 @@ from torch.nn import functional as F
 
 
 def dpo_loss(chosen, rejected, ref_chosen, ref_rejected, beta=0.1, reduction="mean"):
-    """Of log-probabilities of answers, (N,) each; the last two without a graph."""
-    lead = (chosen - ref_chosen) - (rejected - ref_rejected)
+    """Of log-probabilities of answers, (N,) each: sums over their tokens.
+
+    The last two without a graph.
+    """
+    reference = ref_chosen.float() - ref_rejected.float()
+    lead = chosen.float() - rejected.float() - reference
     losses = -F.logsigmoid(beta * lead)
     return {"none": losses, "mean": losses.mean(), "sum": losses.sum()}[reduction]
 

@@ -2,8 +2,12 @@ import torch
 
 
 def ipo_loss(chosen, rejected, ref_chosen, ref_rejected, beta=0.1, reduction="mean"):
-    """Of log-probabilities of answers, (N,) each; the last two without a graph."""
-    lead = (chosen - ref_chosen) - (rejected - ref_rejected)
+    """Of log-probabilities of answers, (N,) each: sums over their tokens.
+
+    The last two without a graph.
+    """
+    reference = ref_chosen.float() - ref_rejected.float()
+    lead = chosen.float() - rejected.float() - reference
     losses = (lead - 1 / (2 * beta)).square()
     return {"none": losses, "mean": losses.mean(), "sum": losses.sum()}[reduction]
 

@@ -3,14 +3,15 @@ import torch
 
 def by_logsumexp(logits, labels):
     """The log-probability of each label, 0 where the label is -100."""
-    logits = logits.float()
-    picked = logits.gather(-1, labels.clamp(min=0)[..., None])[..., 0]
-    return (picked - logits.logsumexp(dim=-1)).masked_fill(labels == -100, 0.0)
+    logits, left_out = logits.float(), labels == -100
+    picked = logits.gather(-1, labels.masked_fill(left_out, 0)[..., None])[..., 0]
+    return (picked - logits.logsumexp(dim=-1)).masked_fill(left_out, 0.0)
 
 
 def by_log_softmax(logits, labels):
-    picked = logits.float().log_softmax(-1).gather(-1, labels.clamp(min=0)[..., None])
-    return picked[..., 0].masked_fill(labels == -100, 0.0)
+    rows, left_out = logits.float().log_softmax(dim=-1), labels == -100
+    picked = rows.gather(-1, labels.masked_fill(left_out, 0)[..., None])[..., 0]
+    return picked.masked_fill(left_out, 0.0)
 
 
 def tables(way, logits, labels):

@@ -4,9 +4,9 @@ from torch.nn import functional as F
 
 def by_log_softmax(logits, labels):
     """The log-probability of each label, 0 where the label is -100."""
-    rows = logits.float().log_softmax(dim=-1)
-    picked = rows.gather(-1, labels.clamp(min=0)[..., None])[..., 0]
-    return picked.masked_fill(labels == -100, 0.0)
+    rows, left_out = logits.float().log_softmax(dim=-1), labels == -100
+    picked = rows.gather(-1, labels.masked_fill(left_out, 0)[..., None])[..., 0]
+    return picked.masked_fill(left_out, 0.0)
 
 
 def by_cross_entropy(logits, labels):

@@ -2,11 +2,16 @@ import torch
 
 
 def ppo_loss(log_prob, old_log_prob, advantage, mask, clip=0.2):
-    """Of the sampled tokens, (N, L) each; all but the first without a graph."""
-    ratio = (log_prob.float() - old_log_prob.float()).exp()
+    """Of sampled tokens, (N, L), and advantages, (N, L) or (N, 1).
+
+    All but the first without a graph.
+    """
+    left_out = mask == 0
+    change = (log_prob.float() - old_log_prob.float()).masked_fill(left_out, 0.0)
+    ratio = change.clamp(max=20).exp()  # no overflow
     clipped = ratio.clamp(1 - clip, 1 + clip)
     losses = -torch.min(ratio * advantage, clipped * advantage)
-    return (losses * mask).sum() / mask.sum().clamp(min=1)
+    return losses.masked_fill(left_out, 0.0).sum() / mask.sum().clamp(min=1)
 
 
 for advantage in (1.0, -1.0):
