@@ -1,7 +1,9 @@
-"""The losses of docs/beyond/contrastive.md against pytorch-metric-learning, and SigLIP against its paper."""
+"""The losses of docs/beyond/contrastive.md against pytorch-metric-learning and optax, and SigLIP against its paper."""
 
 import math
 
+import jax.numpy as jnp
+import optax
 import pytest
 import torch
 from hypothesis import given
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from pytorch_metric_learning import losses
 from torch import Tensor
 
-from tests.exact import class_indices, draw
+from tests.exact import assert_as_in_jax, class_indices, draw
 from tests.rules.test_contrastive import (
     arcface,
     assert_same,
@@ -54,6 +56,17 @@ def test_nt_xent(rows, features, temperature, seed):
     first, second = draw(seed, rows, features), draw(seed + 1, rows, features)
     theirs = losses.SelfSupervisedLoss(losses.NTXentLoss(temperature))(first, second)
     assert_same(nt_xent(first, second, temperature), theirs, first, second)
+
+
+@pytest.mark.usefixtures("jax_in_float64")
+@pytest.mark.parametrize("temperature", [0.05, 0.5, 2.0])
+@pytest.mark.parametrize("seed", range(3))
+def test_nt_xent_of_optax(temperature, seed):
+    def theirs(first, second):
+        return optax.ntxent(jnp.concatenate([first, second]), jnp.tile(jnp.arange(4), 2), temperature)
+
+    first, second = draw(seed, 4, 3), draw(seed + 100, 4, 3)
+    assert_as_in_jax(nt_xent(first, second, temperature), theirs, first, second)
 
 
 @few

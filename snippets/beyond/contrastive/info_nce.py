@@ -3,14 +3,18 @@ from torch.nn import functional as F
 
 
 def info_nce(queries, keys, temperature=0.07, symmetric=True, reduction="mean"):
-    """Row i of both belongs together; the other rows are negatives. CLIP: symmetric."""
+    """Row i of both belongs together; the other rows are negatives. CLIP: symmetric.
+
+    There may be more keys than queries.
+    """
     with torch.autocast(queries.device.type, enabled=False):
         queries = F.normalize(queries.float(), dim=1)
         logits = queries @ F.normalize(keys.float(), dim=1).T / temperature
     target = torch.arange(len(logits), device=logits.device)
     loss = F.cross_entropy(logits, target, reduction=reduction)
     if symmetric:
-        loss = (loss + F.cross_entropy(logits.T, target, reduction=reduction)) / 2
+        back = logits[:, : len(logits)].T
+        loss = (loss + F.cross_entropy(back, target, reduction=reduction)) / 2
     return loss
 
 

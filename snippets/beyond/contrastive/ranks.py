@@ -27,11 +27,11 @@ encoder = nn.Linear(16, 8, bias=False)
 pairs = torch.randn(2, 2, 4, 16)  # 2 ranks, 2 sides, 4 pairs
 
 
-def gradient(pairs, gather=torch.clone, start=0):
-    """Of InfoNCE with the rank's own queries; averaged over the ranks, as DDP does."""
+def gradient(pairs, gather=torch.clone, start=0, ask=torch.clone):
+    """Of InfoNCE, averaged over the ranks, as DDP does."""
     queries, keys = F.normalize(encoder(pairs), dim=-1)
-    target = start + torch.arange(len(queries))
-    loss = F.cross_entropy(queries @ gather(keys).T / 0.1, target)
+    logits = ask(queries) @ gather(keys).T / 0.1
+    loss = F.cross_entropy(logits, start + torch.arange(len(logits)))
     (grad,) = torch.autograd.grad(loss, encoder.weight)
     dist.all_reduce(grad)
     return grad / 2
@@ -57,6 +57,7 @@ def train(rank, port):
         "all_gather, own keys put back": gradient(pairs[rank], own_gradient, 4 * rank),
         "Gather": gradient(pairs[rank], Gather.apply, 4 * rank),
         "Gather, target from 0 on each rank": gradient(pairs[rank], Gather.apply),
+        "Gather for both sides": gradient(pairs[rank], Gather.apply, 0, Gather.apply),
     }.items():
         if rank == 0:
             lines.put(f"{name}: error {(grad - whole).norm() / whole.norm():.0%}")
