@@ -163,6 +163,23 @@ def test_search_finds_the_section_among_the_first_three(page: Page):
     assert len(missed) <= 0.05 * len(wanted), f"{len(missed)} of {len(wanted)}"
 
 
+@pytest.mark.parametrize(
+    ("name", "where"),
+    [
+        ("Which loss?", "which-loss/"),
+        ("which loss", "which-loss/"),  # words that each page has
+        ("CLIP loss", "beyond/contrastive/"),  # a tag; other sections have both words
+        ("uncertainty weighting", "beyond/training/#uncertainty-weighting"),
+    ],
+)
+def test_what_has_the_query_as_its_name_comes_first(page: Page, name: str, where: str):
+    page.goto("", wait_until="networkidle")
+    search(page, name)
+    first = page.locator(".md-search-result__item").first
+    links = [link.get_attribute("href") for link in first.locator("a").all() if link.is_visible()]
+    assert any(re.sub(r"\?[^#]*", "", link).endswith(f"/{where}") for link in links)
+
+
 def test_the_search_shows_what_its_worker_finds(page: Page, address: str):
     page.goto("", wait_until="networkidle")
     some = [*queries()][::15]
