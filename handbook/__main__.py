@@ -1,5 +1,6 @@
 """The command line: `python -m handbook check | update | build`."""
 
+import re
 import sys
 
 import click
@@ -72,12 +73,16 @@ def record_versions(pythons: tuple[str, ...], changed: bool) -> None:
 
 @versions.command("show")
 def show_versions() -> None:
-    """Say what the newest release changed, and which examples have to be run again; as Markdown."""
+    """Say what the newest release changed, and which examples have to be run again; as Markdown of any kind."""
     handbook = Handbook()
     table = releases.load(handbook)
     newest = [*table.releases][-1]
     click.echo(f"## What torch {newest} changed\n")
-    click.echo("\n".join(changes.markdown(handbook, table, newest)))
+    text = "\n".join(changes.markdown(handbook, table, newest))
+    text = re.sub(
+        r"^///(?: details \| (.*))?$", lambda fold: f"**{fold[1]}**" if fold[1] else "", text, flags=re.MULTILINE
+    )
+    click.echo(re.sub(r"\[(.*?)\]\(.*?\)", r"\1", text))  # the links lead to pages, and this is not one
     stale = releases.stale(handbook, table)
     click.echo(f"## Examples that changed since they were run: {len(stale)}\n")
     click.echo("\n".join(f"- {name}" for name in stale))

@@ -1,6 +1,7 @@
 """What a release of torch changed in the examples, from the table of versions: as a page, and for the command line."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -8,7 +9,7 @@ from pathlib import PurePosixPath
 
 from handbook.pages import Handbook
 from handbook.variants import anchor
-from handbook.versions import ERROR, Outcome, Table, differ_in_last_digits
+from handbook.versions import ASKS_FOR_GPU, ERROR, Outcome, Table, differ_in_last_digits
 
 KINDS = {
     "new": "New classes, functions and arguments",
@@ -58,20 +59,27 @@ def changes(handbook: Handbook, table: Table, release: str) -> list[Change]:
         before, after = (
             entry.outcomes.get(one, Outcome(prints=recorded)) for one in (known[known.index(release) - 1], release)
         )
-        if before != after:
+        if before != after and comparable(before, after):
             found.append(_change(name, before, after, recorded))
     return sorted(found, key=lambda change: ([*KINDS].index(change.kind), change.name))
 
 
+def comparable(before: Outcome, after: Outcome) -> bool:
+    """Not where one of them asks for a GPU, or where an example that raised now lacks something, before it gets there."""
+    return ASKS_FOR_GPU not in (before.ends, after.ends) and not (before.raises and after.absent)
+
+
 def _change(name: str, before: Outcome, after: Outcome, recorded: str) -> Change:
     one, other = _lines(before.text(recorded)), _lines(after.text(recorded))
-    removed, added = [line for line in one if line not in other], [line for line in other if line not in one]
+    removed, added = (list((Counter(a) - Counter(b)).elements()) for a, b in ((one, other), (other, one)))
     rows = tuple(line.removesuffix(NOT_YET) + ": " for line in removed if line.endswith(NOT_YET))
     if before.absent or (rows and all(line.startswith(rows) for line in removed + added)):
         return Change(name, "new", removed, added)
     removed, added = (
         [line for line in lines if not line.startswith(rows)] if rows else lines for lines in (removed, added)
     )
+    if bool(before.raises) != bool(after.raises):
+        return Change(name, "works" if before.raises else "raises", removed, added)
     return Change(name, _kind(removed, added), removed, added)
 
 
@@ -82,7 +90,12 @@ def _lines(text: str) -> list[str]:
     if len(table) < 3:
         return lines
     (_, *columns), _, *rows = ([cell.strip() for cell in line.strip("|").split("|")] for line in table)
-    cells = [f"{row[0]}, {column}: {cell}" for row in rows for column, cell in zip(columns, row[1:], strict=False)]
+    keys = 2 if len(columns) > 1 and len({row[0] for row in rows}) < len(rows) else 1  # the columns that name a row
+    cells = [
+        f"{', '.join(row[:keys])}, {column}: {cell}"
+        for row in rows
+        for column, cell in zip(columns[keys - 1 :], row[keys:], strict=False)
+    ]
     return [*cells, *(line for line in lines if not line.startswith("|"))]
 
 
@@ -129,7 +142,7 @@ def _item(handbook: Handbook, change: Change) -> str:
     else:
         sides = (("before", dict.fromkeys(one)), ("now", dict.fromkeys(other)))
         shown = [f"{when}: {', '.join(map(_code, [*lines][:MOST]))}" for when, lines in sides if lines]
-    return f"- {_link(handbook, change.name)}: {'; '.join(shown[:MOST])}"
+    return f"- {_link(handbook, change.name)}: {'; '.join(shown[:MOST]) or 'draws another figure'}"
 
 
 def _shared_label(before: str, after: str) -> str:

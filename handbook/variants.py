@@ -32,7 +32,7 @@ def around(table: Table, name: str, entry: Entry, recorded: str, panel: Panel) -
     for text, releases in texts.items():
         kind = "div.variant.absent" if entry.outcomes[releases[0]].absent else "div.variant"
         lines += ["", f'/// html | {kind}[data-torch="{" ".join(releases)}"]', ""]
-        lines += [*panel(text, title=f"Output of torch {table.span(releases)}"), "", "///"]
+        lines += [*panel(text or "(prints nothing)\n", title=f"Output of torch {table.span(releases)}"), "", "///"]
     if texts and not (recorded and not recorded.startswith("|") and since(table, entry)):  # the label has it
         lines += ["", *line(table, entry, recorded)]
     if drawn := [release for release, outcome in entry.outcomes.items() if outcome.figure]:
@@ -62,7 +62,8 @@ def line(table: Table, entry: Entry, recorded: str) -> list[str]:
         which = "later releases"
     done = {_does(entry.outcomes[release], recorded) for release in others}
     what = done.pop() if len(done) == 1 else "print something else"
-    brought = " (new there)" if absent else ""
+    first = next(release for release in known if release not in absent)
+    brought = "" if not absent else " (new there)" if first == own[0] else f" (new in {first})"
     return [f"/// details | torch {table.span(own)}{brought}; {which} {what}", "    attrs: {class: versions}", "///"]
 
 
@@ -76,7 +77,7 @@ def _does(outcome: Outcome, recorded: str) -> str:
         return "differ in the last digit"
     errors = bool(ERROR.search(outcome.text(recorded))), bool(ERROR.search(recorded))
     if outcome.warns:
-        return "also warn" if outcome.text(recorded).startswith(recorded) else "warn"
+        return "also warn" if outcome.text(recorded).startswith(recorded) else "print something else"
     return {(True, False): "raise", (False, True): "do not raise", (True, True): "word it differently"}.get(
         errors, "print something else"
     )

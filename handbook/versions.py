@@ -18,7 +18,9 @@ import ast
 import difflib
 import functools
 import hashlib
+import json
 import re
+import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields
@@ -34,7 +36,9 @@ from handbook.runner import Run, kept, run, versions
 NAME = "versions.yml"
 HEADER = "# Made by `python -m handbook versions record`; see handbook/versions.py. Not edited by hand.\n"
 RECORD = "run `python -m handbook versions record` (CONTRIBUTING.md says how), read the diff, and commit it"
-ABSENT = re.compile(r"module '.*' has no attribute|unexpected keyword argument|cannot import name")
+ABSENT = re.compile(
+    r"module '.*' has no attribute|unexpected keyword argument|cannot import name|takes exactly \w+ argument"
+)
 ERROR = re.compile(r"^(\w+\.)*\w*(Error|Exception): ", re.MULTILINE)
 HUNK = re.compile(r"^@@ -(?P<first>\d+)(?:,(?P<count>\d+))? .*@@\n(?P<lines>(?:[-+].*\n)*)", re.MULTILINE)
 ASKS_FOR_GPU = "(asks for a GPU)"
@@ -263,7 +267,10 @@ def record(
     programs = {name: program for name in handbook.examples if not others(program := handbook.program(name))}
     installed = {}
     for python in pythons:
-        found = versions(python)
+        try:
+            found = versions(python)
+        except (OSError, subprocess.CalledProcessError, json.JSONDecodeError) as error:
+            raise ValueError(f"{python} is not a Python that can be run") from error
         if "none" in (found["torch"], found["numpy"], found["matplotlib"]):
             raise ValueError(f"{python} has no torch, numpy or matplotlib: install all three there")
         if minor(found["torch"]) == minor(versions()["torch"]):

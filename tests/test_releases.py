@@ -12,7 +12,7 @@ from handbook.pages import INCLUDE, RELEASE, Handbook, visible
 ROOT = Path(__file__).parents[1]
 HANDBOOK = Handbook(ROOT)
 TABLE = versions.load(HANDBOOK)
-HEADING = re.compile(r"## ")
+HEADING = re.compile(r"##+ ")
 WORDS = re.compile(
     r"\b(?P<word>[Ss]ince|[Uu]p\s+to|[Bb]efore|[Uu]ntil)\s+(?:torch|PyTorch)\s+(?P<release>\d+\.\d+)(?!\.?\d)"
 )

@@ -42,7 +42,10 @@ def visible_output(page: Page, name: str):
 
 
 @pytest.mark.parametrize("release", [NEWEST, OLDEST])
-def test_a_release_is_picked_and_remembered(page: Page, release: str):
+@pytest.mark.parametrize(("width", "scheme"), [(1366, "light"), (390, "dark")])
+def test_a_release_is_picked_and_remembered(page: Page, release: str, width: int, scheme: str):
+    page.set_viewport_size({"width": width, "height": 768})
+    page.emulate_media(color_scheme=scheme)
     address, name, text = shown_on(release)
     page.goto(address)
     menu = page.get_by_label("Show what this release of torch printed")
@@ -78,6 +81,47 @@ def test_an_output_that_is_the_same_says_so(page: Page):
     page.get_by_label("Show what this release of torch printed").select_option(label=f"torch {NEWEST}")
     first = page.locator(".output:visible > .filename").first
     assert first.evaluate("label => getComputedStyle(label, '::after').content") == f'"; same in {NEWEST}"'
+
+
+def test_an_output_that_differs_does_not_say_that_it_is_the_same(page: Page):
+    """With the line open, what the build printed is there, too."""
+    address, name, _ = shown_on(NEWEST)
+    page.goto(address)
+    page.get_by_label("Show what this release of torch printed").select_option(label=f"torch {NEWEST}")
+    visible_output(page, name)
+    block = page.locator(f"#example-{name.rpartition('/')[2]}")
+    block.locator("details.versions").evaluate("line => { line.open = true }")
+    label = block.locator("> .output > .filename")
+    expect(label).to_be_visible()
+    assert label.evaluate("label => getComputedStyle(label, '::after').content") == "none"
+
+
+@pytest.mark.parametrize("kept", ["2.2", OWN, "2.99", "no release"])
+def test_a_release_that_the_menu_does_not_have_is_not_kept(page: Page, kept: str):
+    page.goto("losses/huber_loss/")
+    page.evaluate("release => localStorage.setItem('torch', release)", kept)
+    page.reload()
+    menu = page.get_by_label("Show what this release of torch printed")
+    expect(menu.locator("option:checked")).to_have_text(f"torch {OWN}")
+    expect(page.locator("html")).to_have_attribute("data-torch", "")
+
+
+def test_without_storage_a_release_can_be_picked(page: Page):
+    page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error('denied') } })")
+    address, name, text = shown_on(NEWEST)
+    page.goto(address)
+    page.get_by_label("Show what this release of torch printed").select_option(label=f"torch {NEWEST}")
+    expect(visible_output(page, name).locator("code")).to_have_text(text)
+
+
+def test_the_menu_says_what_is_shown_after_going_back(page: Page):
+    address, *_ = shown_on(NEWEST)
+    page.goto(address)
+    page.goto("losses/l1_loss/")
+    menu = page.get_by_label("Show what this release of torch printed")
+    menu.select_option(label=f"torch {NEWEST}")
+    page.go_back()
+    expect(menu.locator("option:checked")).to_have_text(f"torch {NEWEST}")
 
 
 def test_the_line_opens_the_other_outputs(page: Page):

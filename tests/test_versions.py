@@ -201,6 +201,28 @@ def test_both_runs_elsewhere_have_the_kernels_of_the_processor(small, tmp_path):
     assert {run.stdout for run in runs} == {f"{torch.backends.cpu.get_cpu_capability()}\n"}
 
 
+def test_a_last_digit_is_recorded_as_such(small, elsewhere):
+    small.example("print(0.1234)\n", "0.1235\n")
+    assert table_of(small, elsewhere).differs["page/example"].outcomes == {"2.12": Outcome(rounds="0.1234\n")}
+
+
+def test_what_raises_or_warns_elsewhere_is_recorded(small, elsewhere):
+    small.example("print(1)\nraise ValueError('no')\n", "1\n")
+    assert table_of(small, elsewhere).differs["page/example"].outcomes == {
+        "2.12": Outcome(prints="1\n", raises="ValueError: no")
+    }
+    small.example("import warnings\nwarnings.warn('old')\nprint(1)\n", "1\n")
+    assert table_of(small, elsewhere).differs["page/example"].outcomes == {
+        "2.12": Outcome(prints="1\n", warns="UserWarning: old")
+    }
+
+
+def test_what_is_no_python_is_refused(small):
+    for python in ("/nonexistent/python", "/bin/true"):
+        result = command(small, "record", python)
+        assert (result.exit_code, result.output) == (1, f"Error: {python} is not a Python that can be run\n")
+
+
 def test_what_needs_another_package_is_not_run_elsewhere(small, elsewhere):
     small.example(f"import click\n{GOOD}", "loss: 0.26\n")
     table = table_of(small, elsewhere)
@@ -382,6 +404,16 @@ ABSENT = "AttributeError: module 'torch.nn' has no attribute 'LinearCrossEntropy
             "1\n",
             "torch 2.13 (new there); later releases print something else",
         ),
+        (
+            outcomes(3, 5, raises=ABSENT) | outcomes(6, 9, prints="2\n"),
+            "1\n",
+            "torch 2.10 to 2.15 (new in 2.6); earlier releases print something else",
+        ),
+        (
+            outcomes(3, 5, prints="2\n", warns="UserWarning: x"),
+            "1\n",
+            "torch 2.6 to 2.15; earlier releases print something else",
+        ),
         (outcomes(14, 14, figure="differs", prints="1\n"), "1\n", "another figure in torch 2.14"),
     ],
 )
@@ -403,6 +435,11 @@ def test_the_other_outputs_stand_under_the_line(small):
     assert variant.select_one(".filename").get_text() == "Output of torch 2.3 to 2.11"
     assert variant.find("code").get_text() == "loss: 0.5\n"
     assert line.name == "details"
+
+
+def test_an_empty_output_is_said(small):
+    (block,) = page_of(small, outcomes(3, 11)).select("div.by-torch")
+    assert block.select_one(".variant code").get_text() == "(prints nothing)\n"
 
 
 def test_a_table_of_what_is_new_says_since_when(small):
@@ -442,6 +479,12 @@ def test_a_table_has_its_other_tables(small):
         (Outcome(prints="0.1234\n"), Outcome(prints="0.1235\n"), "digits"),
         (Outcome(prints="(input, target)\n"), Outcome(prints="(input, target, weight)\n"), "text"),
         (Outcome(prints="1\n"), Outcome(prints="1\n", figure="differs"), "figure"),
+        (Outcome(raises="TypeError: no"), Outcome(prints="ValueError: x\n"), "works"),
+        (
+            Outcome(prints="gradient [nan]\ngradient [0.]\n"),
+            Outcome(prints="gradient [0.]\ngradient [0.]\n"),
+            "numbers",
+        ),
         (
             Outcome(prints="| loss | int |\n|---|---|\n| `A` | raises |\n"),
             Outcome(prints="| loss | int |\n|---|---|\n| `A` | 1 |\n"),
@@ -458,6 +501,21 @@ def test_kinds_of_change(before, after, kind):
     assert changes._change("page/example.py", before, after, "").kind == kind
 
 
+def test_a_row_is_named_by_two_columns_where_the_first_does_not_suffice():
+    rows = "| dtype | loss | trains |\n|---|---|---|\n| half | `A` | no |\n| half | `B` | {} |\n"
+    change = changes._change("x.py", Outcome(prints=rows.format("no")), Outcome(prints=rows.format("yes")), "")
+    assert (change.before, change.after) == (["half, `B`, trains: no"], ["half, `B`, trains: yes"])
+
+
+def test_what_needs_a_gpu_or_lacks_more_is_no_change(small):
+    for before, after in (
+        (Outcome(ends=versions.ASKS_FOR_GPU), Outcome(raises="RuntimeError: x")),
+        (Outcome(raises="RuntimeError: x"), Outcome(raises=ABSENT)),
+    ):
+        entry = Entry(versions.digest(small, "page/example.py"), {"2.3": before, "2.4": after})
+        assert changes.changes(small, Table(RELEASES, {}, {"page/example": entry}), "2.4") == []
+
+
 def test_every_change_between_two_releases_is_listed():
     """And nothing else: where an outcome differs from that of the release before, there is one change."""
     known = [*TABLE.releases]
@@ -467,7 +525,8 @@ def test_every_change_between_two_releases_is_listed():
         assert listed == {
             name
             for name in current
-            if TABLE.differs[name].outcomes.get(earlier) != TABLE.differs[name].outcomes.get(release)
+            if (found := [TABLE.differs[name].outcomes.get(one) for one in (earlier, release)])[0] != found[1]
+            and changes.comparable(*(outcome or Outcome() for outcome in found))
         }
 
 

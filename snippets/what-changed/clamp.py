@@ -2,6 +2,7 @@ import torch
 
 bounds = {
     "clamp": lambda x: x.clamp(min=0),
+    "clamp, a tensor": lambda x: x.clamp(min=torch.zeros(1)),
     "clamp_min": lambda x: x.clamp_min(0),
     "relu": lambda x: x.relu(),
     "hardtanh": lambda x: torch.nn.functional.hardtanh(x, 0.0, 1.0),

@@ -58,7 +58,7 @@ if (menu) {
   menu.addEventListener("change", () => {
     const release = menu.value.replace("torch ", "")
     showTorch(release)
-    localStorage.torch = release
+    try { localStorage.torch = release } catch {} // storage may be denied
   })
 }
 

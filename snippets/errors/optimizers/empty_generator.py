@@ -12,6 +12,7 @@ optimizer = torch.optim.SGD(parameters, lr=0.1)
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     print(nn.utils.clip_grad_norm_(parameters, max_norm=1.0))
-print(f"{caught[0].category.__name__}: {caught[0].message}")
+for warning in caught:
+    print(f"{warning.category.__name__}: {warning.message}")
 
 print(nn.utils.clip_grad_norm_(model.parameters(), max_norm=1.0))
