@@ -65,7 +65,7 @@ def changes(handbook: Handbook, table: Table, release: str) -> list[Change]:
 
 
 def comparable(before: Outcome, after: Outcome) -> bool:
-    """Not where one of them asks for a GPU, or where an example that raised now lacks something, before it gets there."""
+    """Not where one asks for a GPU, or where an example that raised now lacks something before it gets there."""
     return ASKS_FOR_GPU not in (before.ends, after.ends) and not (before.raises and after.absent)
 
 

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from handbook.pages import INCLUDE, RELEASE, Handbook, visible
 ROOT = Path(__file__).parents[1]
 HANDBOOK = Handbook(ROOT)
 TABLE = versions.load(HANDBOOK)
-HEADING = re.compile(r"##+ ")
+HEADING = re.compile(r"#+(?= )")
 WORDS = re.compile(
     r"\b(?P<word>[Ss]ince|[Uu]p\s+to|[Bb]efore|[Uu]ntil)\s+(?:torch|PyTorch)\s+(?P<release>\d+\.\d+)(?!\.?\d)"
 )
@@ -20,9 +21,13 @@ WORDS = re.compile(
 NOT_SHOWN: dict[str, str] = {}
 
 
-def sections(lines: list[str]) -> list[list[str]]:
-    starts = [0, *(number for number, line in enumerate(lines) if HEADING.match(line)), len(lines)]
-    return [lines[start:end] for start, end in itertools.pairwise(starts)]
+def sections(lines: list[str]) -> Iterator[tuple[list[str], list[str]]]:
+    """Each section without those below it, and with them."""
+    headings = [(number, len(found[0])) for number, line in enumerate(lines) if (found := HEADING.match(line))]
+    for place, (start, level) in enumerate(headings):
+        later = headings[place + 1 :]
+        end = next((number for number, _ in later), len(lines))
+        yield lines[start:end], lines[start : next((number for number, other in later if other <= level), len(lines))]
 
 
 def boundaries(names: list[str]) -> set[str]:
@@ -36,12 +41,12 @@ def boundaries(names: list[str]) -> set[str]:
     return found
 
 
-def wrong(section: list[str]) -> list[str]:
-    """The words of a section that its examples contradict."""
+def wrong(section: list[str], whole: list[str]) -> list[str]:
+    """The words of a section that its examples, and those of the sections below it, contradict."""
     text = "\n".join(section)
-    changed = boundaries(HANDBOOK.examples_in(text))
+    changed = boundaries(HANDBOOK.examples_in("\n".join(whole)))
     changed |= {
-        part["name"] for line in section if (found := INCLUDE.match(line)) and (part := RELEASE.match(found["path"]))
+        part["name"] for line in whole if (found := INCLUDE.match(line)) and (part := RELEASE.match(found["path"]))
     }
     known = [*TABLE.releases]
     said = []
@@ -59,7 +64,7 @@ def wrong(section: list[str]) -> list[str]:
 @pytest.mark.parametrize("page", HANDBOOK.pages)
 def test_words_about_releases_are_shown(page):
     lines = visible(HANDBOOK.pages[page])
-    assert [words for section in sections(lines) for words in wrong(section)] == []
+    assert [words for section in sections(lines) for words in wrong(*section)] == []
 
 
 def example_that_changes() -> tuple[str, str, str]:
@@ -75,7 +80,13 @@ def example_that_changes() -> tuple[str, str, str]:
 def test_a_wrong_word_is_found():
     name, changed, other = example_that_changes()
     include = ["```python", f'--8<-- "{name}.py"', "```"]
-    assert wrong([f"It raises since torch {changed}.", *include]) == []
-    assert wrong([f"It raises since torch {other}.", *include]) == [f"since torch {other}"]
-    assert wrong([f"It raises since torch {changed}."]) == [f"since torch {changed}"]
-    assert wrong(["It is there since torch 1.7.", *include]) == []  # older than the table
+
+    def found(*lines: str) -> list[str]:
+        return [words for section in sections(["# A page", *lines]) for words in wrong(*section)]
+
+    assert found(f"It raises since torch {changed}.", *include) == []
+    assert found(f"It raises since torch {other}.", *include) == [f"since torch {other}"]
+    assert found(f"It raises since torch {changed}.") == [f"since torch {changed}"]
+    assert found("## A", f"It raises since torch {changed}.", "### Below", *include) == []
+    assert found("## A", *include, "### Below", f"It raises since torch {changed}.") == [f"since torch {changed}"]
+    assert found("It is there since torch 1.7.", *include) == []  # older than the table
