@@ -69,6 +69,9 @@ def test_pinball_of_another_shape():
     for shape in ((4,), (4, 3), (1, 1)):
         with pytest.raises(ValueError, match="prediction"):
             pinball(torch.zeros(4, 3), torch.zeros(shape), [0.1, 0.5, 0.9])
+    for columns, several in ((1, [0.1, 0.5, 0.9]), (3, [0.5])):  # they would broadcast
+        with pytest.raises(ValueError, match="prediction"):
+            pinball(torch.zeros(4, columns), torch.zeros(4, 1), several)
 
 
 @fewer

@@ -62,6 +62,9 @@ def test_dice_and_jaccard(samples, classes, side, seed, smooth, per_sample):
     options = {"batch": not per_sample, **activation(classes)}
     theirs = monai.losses.DiceLoss(smooth_nr=smooth, smooth_dr=smooth, **options)(logits, hot)
     assert_same(dice(logits, target, smooth, per_sample), theirs, logits)
+    if classes > 1:
+        objects = monai.losses.DiceLoss(smooth_nr=smooth, smooth_dr=smooth, include_background=False, **options)
+        assert_same(dice(logits, target, smooth, per_sample, False), objects(logits, hot), logits)
     theirs = monai.losses.DiceLoss(jaccard=True, smooth_nr=2 * smooth, smooth_dr=2 * smooth, **options)(logits, hot)
     assert_same(jaccard(logits, target, smooth, per_sample), theirs, logits)
 

@@ -83,6 +83,41 @@ def test_the_gradient_of_dice(side, seed, smooth):
 
 
 @equal("Generalised Dice", "Dice")
+@rule(
+    PAGE, "With the union U, the gradient with respect to the probabilities is −1/U on the object and J/U outside it."
+)
+@few
+@given(side=sizes, seed=seeds)
+def test_the_gradient_of_jaccard(side, seed):
+    p = draw(seed, 1, 1, side, side).sigmoid().detach()
+    logits, target = p.logit().requires_grad_(), class_indices(seed, 2, 1, side, side)
+    y = target[:, None].double()
+    union = (p + y - p * y).sum()
+    index = (p * y).sum() / union
+    (slope,) = torch.autograd.grad(jaccard(logits, target, smooth=0.0), logits)
+    by_hand = torch.where(y > 0, -1 / union, index / union) * p * (1 - p)
+    torch.testing.assert_close(slope, by_hand)
+
+
+@rule(PAGE, "For masks that overlap, with a sigmoid for each class, move the classes into the batch:")
+@few
+@given(samples=sizes, classes=sizes, side=sizes, seed=seeds)
+def test_masks_that_overlap(samples, classes, side, seed):
+    """The mean over samples and classes of the losses of single masks."""
+    logits, target = draw(seed, samples, classes, side, side), class_indices(seed, 2, samples, classes, side, side)
+    masks = zip(logits.flatten(0, 1), target.flatten(0, 1), strict=True)
+    one_by_one = [dice(z[None, None], y[None]) for z, y in masks]
+    moved = dice(logits.flatten(0, 1)[:, None], target.flatten(0, 1))
+    assert_same(moved, torch.stack(one_by_one).mean(), logits)
+
+
+def test_lovasz_weights_of_many_pixels_in_float32():
+    """A difference of two numbers near 1 would be rounded to 0 for a sixth of a million pixels."""
+    y = (torch.arange(1_000_000) % 10 == 0).to(torch.float32)
+    exact, ours = lovasz_weights(y.double()), lovasz_weights(y)
+    assert ((ours - exact).abs() / exact.clamp(min=1e-30)).max() < 1e-5
+
+
 @rule(PAGE, "With one channel, it is Dice.")
 @few
 @given(samples=sizes, side=several, seed=seeds, per_sample=st.booleans())

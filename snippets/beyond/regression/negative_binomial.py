@@ -5,7 +5,7 @@ from torch.nn import functional as F
 def negative_binomial_nll(log_mean, target, log_dispersion, reduction="mean"):
     """Counts with the variance mean + dispersion · mean²; both from linear layers."""
     log_mean = log_mean.float()
-    log_dispersion = log_dispersion.float().clamp(min=-16)  # there it is Poisson
+    log_dispersion = log_dispersion.float().clamp(-16, 20)  # there it is Poisson
     size, target = (-log_dispersion).double().exp(), target.double()  # lgamma cancels
     count = torch.lgamma(size) + torch.lgamma(target + 1) - torch.lgamma(size + target)
     logits = (log_mean + log_dispersion).double()

@@ -3,10 +3,11 @@ import torch
 
 def pinball(prediction, target, quantiles, reduction="mean"):
     """Predictions (..., Q) of the quantiles (Q,) of a target (..., 1)."""
-    if target.shape != (*prediction.shape[:-1], 1):
+    prediction = prediction.float()
+    quantiles = torch.as_tensor(quantiles, dtype=prediction.dtype).to(prediction.device)
+    if prediction.shape != (*target.shape[:-1], len(quantiles)) or target.shape[-1] > 1:
         raise ValueError(f"prediction {prediction.shape}, target {target.shape}")
-    error = target - prediction.float()
-    quantiles = torch.as_tensor(quantiles, dtype=error.dtype, device=error.device)
+    error = target - prediction
     losses = torch.maximum(quantiles * error, (quantiles - 1) * error)
     if reduction == "none":
         return losses

@@ -8,7 +8,16 @@ def iou(one, other):  # x1, y1, x2, y2
     return overlap / (sum(areas) - overlap)
 
 
-box = torch.tensor([100.0, 100.0, 20.0, 30.0])  # center x, center y, width, height
-corners = torch.cat([box[:2] - box[2:] / 2, box[:2] + box[2:] / 2])
-print(f"1 - IoU of equal boxes: {1 - iou(box, box):.4f}")
-print(f"as corners: {1 - iou(corners, corners):.4f}")
+def corners(box):  # of center x, center y, width, height
+    return torch.cat([box[:2] - box[2:] / 2, box[:2] + box[2:] / 2])
+
+
+small, large = torch.tensor([[100.0, 100, 20, 30], [10.0, 10, 50, 50]])
+other = torch.tensor([12.0, 12, 20, 20])
+for name, pair in {
+    "equal boxes": (small, small),
+    "equal boxes, large": (large, large),
+    "two boxes": (large, other),
+}.items():
+    wrong, right = 1 - iou(*pair), 1 - iou(*map(corners, pair))
+    print(f"{name}: 1 - IoU {wrong:.4f}, as corners {right:.4f}")

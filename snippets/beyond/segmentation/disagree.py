@@ -87,6 +87,9 @@ table = {
     ),
     "**the two masks as two classes, background and object**": None,
     "monai `DiceLoss(softmax=True)`": monai.DiceLoss(softmax=True)(two, hot),
+    "with `include_background=False`": monai.DiceLoss(
+        softmax=True, include_background=False
+    )(two, hot),
     'kornia `dice_loss(average="macro")`: the classes present': kornia.dice_loss(
         two, target, average="macro"
     ),

@@ -1,6 +1,6 @@
 import torch
 
-p = torch.ones(512, 512, dtype=torch.float16)  # a mask that fills its image
+p = torch.full((512, 512), 0.997, dtype=torch.float16)  # it fills its image
 target = torch.ones(512, 512, dtype=torch.float16)
 for kind in (torch.float16, torch.bfloat16, torch.float32):
     x, y = p.to(kind), target.to(kind)

@@ -4,8 +4,11 @@ import torch
 def lovasz_weights(y):
     """How much 1 - IoU grows as the pixels become wrong, one after the other."""
     total = y.sum(dim=-1, keepdim=True)
-    loss = 1 - (total - y.cumsum(dim=-1)) / (total + (1 - y).cumsum(dim=-1))
-    return loss.diff(dim=-1, prepend=torch.zeros_like(total))
+    left, union = total - y.cumsum(dim=-1), total + (1 - y).cumsum(dim=-1)
+    grows = torch.where(y > 0, 1 / union, left / (union * (union - 1)))
+    return grows.nan_to_num(
+        1.0
+    )  # 0 / 0: the first pixel of an image without the object
 
 
 def lovasz_hinge(logits, target, per_sample=True, ignore_index=255):
