@@ -8,7 +8,7 @@ def lovasz_weights(y):
     grows = torch.where(y > 0, 1 / union, left / (union * (union - 1)))
     return grows.nan_to_num(
         1.0
-    )  # 0 / 0: the first pixel of an image without the object
+    )  # 0 / 0 without an object
 
 
 def lovasz_hinge(logits, target, per_sample=True, ignore_index=255):
