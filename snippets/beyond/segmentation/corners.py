@@ -14,10 +14,6 @@ def corners(box):  # of center x, center y, width, height
 
 small, large = torch.tensor([[100.0, 100, 20, 30], [10.0, 10, 50, 50]])
 other = torch.tensor([12.0, 12, 20, 20])
-for name, *pair in (
-    ("equal boxes", small, small),
-    ("equal boxes, large", large, large),
-    ("two boxes", large, other),
-):
+for pair in ((small, small), (large, large), (large, other)):
     wrong, right = 1 - iou(*pair), 1 - iou(*map(corners, pair))
-    print(f"{name}: 1 - IoU {wrong:.4f}, as corners {right:.4f}")
+    print(f"1 - IoU {wrong:.4f}, as corners {right:.4f}")
