@@ -2,7 +2,7 @@ import torch
 from matplotlib import pyplot as plt
 from torch.nn import functional as F
 
-logit = torch.linspace(-5, 5, 33, dtype=torch.float64, requires_grad=True)
+logit = torch.linspace(-5, 5, 29, dtype=torch.float64, requires_grad=True)
 figure, (left, right) = plt.subplots(1, 2)
 for gamma, style in ((0, "-"), (1, "--"), (2, "-."), (5, ":")):
     loss = (gamma * F.logsigmoid(-logit)).exp() * -F.logsigmoid(logit)

@@ -4,7 +4,7 @@ import torch
 from matplotlib import pyplot as plt
 from torch.nn import functional as F
 
-logit = torch.linspace(-5, 5, 33, dtype=torch.float64, requires_grad=True)
+logit = torch.linspace(-5, 5, 29, dtype=torch.float64, requires_grad=True)
 p = logit.sigmoid()  # of all 10 pixels of the object; 90 others have 0.05
 overlap, above, below = 10 * p, 90 * 0.05, 10 * (1 - p)
 weights = 1 / 10**2, 1 / 90**2  # of the object and of the background
