@@ -3,7 +3,7 @@ from torch.nn import functional as F
 
 
 def logit_adjusted(logits, target, counts, tau=1.0, reduction="mean"):
-    """Cross entropy of logits + tau * ln prior. counts: (C,), each at least 1."""
+    """Cross entropy of logits (N, C) + tau * ln prior. counts: (C,), 1 or more each."""
     logits = logits.float()
     log_prior = (counts / counts.sum()).log().to(logits)
     return F.cross_entropy(logits + tau * log_prior, target, reduction=reduction)

@@ -6,9 +6,7 @@ def lovasz_weights(y):
     total = y.sum(dim=-1, keepdim=True)
     left, union = total - y.cumsum(dim=-1), total + (1 - y).cumsum(dim=-1)
     grows = torch.where(y > 0, 1 / union, left / (union * (union - 1)))
-    return grows.nan_to_num(
-        1.0
-    )  # 0 / 0 without an object
+    return grows.nan_to_num(1.0)  # 0 / 0 without an object
 
 
 def lovasz_softmax(logits, target, per_sample=False, present=True, ignore_index=255):
