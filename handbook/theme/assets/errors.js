@@ -64,7 +64,8 @@ function exact(text) {
     const differs = entry.values.map((value, number) => [match[number + 1], value]).filter(([yours, theirs]) => yours !== theirs)
     const late = match.index / text.length // of several exceptions the last is what ended the program
     const headed = [...words(entry.literal)].filter(word => words(index.sections[entry.section][1]).has(word))
-    const score = entry.literal.length + 8 * late + 2 * headed.length - 4 * differs.length - (entry.releases ? 1 : 0)
+    const same = differs.length ? 0 : 16 // also where another section has the words in its heading
+    const score = entry.literal.length + 8 * late + 2 * headed.length + same - 4 * differs.length - (entry.releases ? 1 : 0)
     found.push({ ...entry, score, line: match[0], differs })
   }
   return found
