@@ -79,7 +79,8 @@ def _change(name: str, before: Outcome, after: Outcome, recorded: str) -> Change
         [line for line in lines if not line.startswith(rows)] if rows else lines for lines in (removed, added)
     )
     if bool(before.raises) != bool(after.raises):
-        return Change(name, "works" if before.raises else "raises", removed, added)
+        kind, printed = ("works", added) if before.raises else ("raises", removed)
+        return Change(name, "wording" if any(map(ERROR.search, printed)) else kind, removed, added)
     return Change(name, _kind(removed, added), removed, added)
 
 
@@ -106,7 +107,7 @@ def _kind(removed: list[str], added: list[str]) -> str:
         [sum(map(bool, map(what.search, lines))) for lines in (removed, added)] for what in (RAISES, WARNING)
     )
     if any(errors):
-        return "wording" if all(errors) else "raises" if errors[1] else "works"
+        return "wording" if errors[0] == errors[1] else "raises" if errors[0] < errors[1] else "works"
     if any(warned):
         return "warnings"
     if differ_in_last_digits("\n".join(removed), "\n".join(added)):

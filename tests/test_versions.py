@@ -479,7 +479,13 @@ def test_a_table_has_its_other_tables(small):
         (Outcome(prints="0.1234\n"), Outcome(prints="0.1235\n"), "digits"),
         (Outcome(prints="(input, target)\n"), Outcome(prints="(input, target, weight)\n"), "text"),
         (Outcome(prints="1\n"), Outcome(prints="1\n", figure="differs"), "figure"),
-        (Outcome(raises="TypeError: no"), Outcome(prints="ValueError: x\n"), "works"),
+        (Outcome(raises="TypeError: no"), Outcome(prints="ValueError: x\n"), "wording"),
+        (Outcome(raises="TypeError: no"), Outcome(prints="| a | b |\n|---|---|\n| 1 | raises |\n"), "works"),
+        (
+            Outcome(prints="| a | b |\n|---|---|\n| `A` | raises |\n| `B` | raises |\n"),
+            Outcome(prints="| a | b |\n|---|---|\n| `A` | 1 |\n| `B` | raises `TypeError` |\n"),
+            "works",
+        ),
         (
             Outcome(prints="gradient [nan]\ngradient [0.]\n"),
             Outcome(prints="gradient [0.]\ngradient [0.]\n"),
