@@ -368,7 +368,7 @@ def test_ppo(count, length, clip, scale, seed):
     torch.testing.assert_close(gradient, slopes)
 
 
-@rule(PAGE, "so that no ratio overflows, and leaves out what padding holds, also an infinity.")
+@rule(PAGE, "It leaves out what padding holds, also an infinity.")
 @pytest.mark.parametrize("dtype", [torch.float16, torch.float32])
 @pytest.mark.parametrize("old", [-200.0, -1000.0, -math.inf, math.nan])
 @pytest.mark.parametrize("advantage", [1.0, -1.0, 0.0, math.nan, math.inf])
@@ -383,6 +383,26 @@ def test_ppo_with_anything_in_the_padding(dtype, old, advantage):
         log_prob.grad = None
         ppo_loss(log_prob, torch.tensor([[-1.0, old]], dtype=dtype), advantages, torch.ones(1, 2)).backward()
         assert log_prob.grad.isfinite().all()
+
+
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float32, torch.int64, torch.bool])
+@pytest.mark.usefixtures("in_float32")
+def test_ppo_counts_with_any_mask(dtype):
+    """The number of tokens is infinite in float16, and rounded in bfloat16."""
+    zeros = torch.zeros(1, 70001)
+    assert ppo_loss(zeros, zeros, torch.ones(1, 1), torch.ones_like(zeros, dtype=dtype)) == -1
+
+
+@rule(PAGE, "The function limits the difference to 20, so that no ratio overflows; beyond it the gradient is zero.")
+@pytest.mark.parametrize("advantage", [1.0, 0.0, -1.0])
+@pytest.mark.parametrize("difference", [20.5, 100.0, 1e6])
+@pytest.mark.usefixtures("in_float32")
+def test_ppo_far_from_the_old_policy(advantage, difference):
+    log_prob = torch.tensor([[difference]], requires_grad=True)
+    loss = ppo_loss(log_prob, torch.zeros(1, 1), torch.tensor([[advantage]]), torch.ones(1, 1))
+    loss.backward()
+    assert loss.isfinite()
+    assert log_prob.grad == 0
 
 
 def test_no_other_label_is_left_out():
@@ -403,6 +423,7 @@ def test_preferences_in_half_precision(loss):
     assert loss(*far).isfinite()
 
 
+@equal("PPO", "CrossEntropyLoss")
 @rule(PAGE, "Where the policy is the old one, the ratio is 1, and the gradient is that of the policy gradient.")
 @rule(PAGE, "The value is then minus the mean advantage, zero if the advantages are centred.")
 @few
@@ -420,7 +441,7 @@ def test_ppo_at_the_old_policy(count, length, classes, seed):
     assert torch.autograd.grad(itself, logits)[0].abs().max() < 1e-15
 
 
-@rule(PAGE, "Adding a number to all rewards of a group does not change its advantages.")
+@rule(PAGE, "Adding a number to all rewards of a group does not change its advantages, up to rounding.")
 @rule(PAGE, "In a group of equal rewards the advantages are zero:")
 @few
 @given(groups=sizes, samples=st.integers(1, 9), added=st.floats(-100, 100), seed=seeds)
@@ -432,6 +453,14 @@ def test_advantages(groups, samples, added, seed):
         spread = math.sqrt(sum((x - mean) ** 2 for x in row) / samples)
         assert got == pytest.approx([(x - mean) / (spread + 1e-4) for x in row], abs=1e-9)
     torch.testing.assert_close(group_advantages(rewards + added), advantages, atol=1e-7, rtol=1e-7)
+
+
+@pytest.mark.parametrize("added", [0.0, 1e3, -1e5, 1e6])
+@pytest.mark.usefixtures("in_float32")
+def test_a_number_is_added_in_float32(added):
+    """Sums that float32 has, so that what is left is the rounding of the advantages."""
+    rewards = torch.arange(12.0).remainder(7).view(3, 4) / 8
+    torch.testing.assert_close(group_advantages(rewards + added), group_advantages(rewards), rtol=1e-6, atol=1e-6)
 
 
 @pytest.mark.parametrize("reward", [1000.1, -3333.3, 7, True])

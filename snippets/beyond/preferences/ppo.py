@@ -11,7 +11,7 @@ def ppo_loss(log_prob, old_log_prob, advantage, mask, clip=0.2):
     ratio = change.clamp(max=20).exp()  # no overflow
     clipped = ratio.clamp(1 - clip, 1 + clip)
     losses = -torch.min(ratio * advantage, clipped * advantage)
-    return losses.masked_fill(left_out, 0.0).sum() / mask.sum().clamp(min=1)
+    return losses.masked_fill(left_out, 0.0).sum() / (~left_out).sum().clamp(min=1)
 
 
 for advantage in (1.0, -1.0):
