@@ -20,11 +20,11 @@ def error(gradient):
 for size in (4, 1):
     losses = [info_nce(encoder(part)) for part in pairs.split(size, dim=1)]
     (grad,) = torch.autograd.grad(sum(losses) / len(losses), encoder.weight)
-    print(f"{size} pairs at a time: {error(grad)}")
+    print(f"{size} at a time: {error(grad)}")
 
 with torch.no_grad():  # first pass: embeddings alone
     rows = torch.cat([encoder(part) for part in pairs.split(4, dim=1)], dim=1)
 (slopes,) = torch.autograd.grad(info_nce(rows.requires_grad_()), rows)
 for part, slope in zip(pairs.split(4, dim=1), slopes.split(4, dim=1), strict=True):
     encoder(part).backward(slope)  # second pass: with a graph, one part at a time
-print(f"4 pairs at a time, in two passes: {error(encoder.weight.grad)}")
+print(f"4 at a time, in two passes: {error(encoder.weight.grad)}")
