@@ -187,6 +187,21 @@ def test_z_loss(rows, classes, z, ignored, scale, seed):
     assert_same(z_loss(logits, target, 0.0), F.cross_entropy(logits, target), logits)
 
 
+@few
+@given(rows=sizes, length=sizes, classes=sizes, ignored=st.floats(0, 0.5), seed=seeds)
+def test_z_loss_in_parts(rows, length, classes, ignored, seed):
+    """Of sequences; and its sums over micro-batches, divided once, are the mean of all."""
+    logits = draw(seed, rows, length, classes)
+    target = class_indices(seed, classes, rows, length, ignored=ignored)
+    target[0, 0] = 0
+    whole = z_loss(logits, target, 0.1)
+    parts = [z_loss(*part, 0.1, "sum") for part in zip(logits.split(1), target.split(1), strict=True)]
+    assert_same(sum(parts) / (target != -100).sum(), whole, logits)
+    each = z_loss(logits, target, 0.1, "none")
+    assert each.shape == target.shape
+    assert_same(each.sum() / (target != -100).sum(), whole, logits)
+
+
 @rule(PAGE, "Where $\\ln Z = 0$, the penalty and its gradient are zero.")
 @few
 @given(rows=sizes, classes=sizes, z=st.floats(0, 1), seed=seeds)

@@ -185,7 +185,7 @@ def test_with_and_without_a_scaler(power, max_norm, seed):
     torch.testing.assert_close(*weights)
 
 
-@rule(PAGE, "A loss divided by its own detached value is 1, and its gradient is that of $\\ln l$.")
+@rule(PAGE, "A loss above zero, divided by its own detached value, is 1, and its gradient is that of $\\ln l$.")
 @rule(PAGE, "Without `detach()` the gradient is zero:")
 @few
 @given(scale=st.floats(1e-3, 1e3), seed=seeds)
@@ -344,3 +344,12 @@ def test_mean_with_class_weights(cuts, classes, seed):
         total = total + F.cross_entropy(x, y, weight=weight) * weight[y].sum()
         size = size + weight[y].sum()
     assert_same(total / size, F.cross_entropy(logits, target, weight=weight), logits)
+
+
+@pytest.mark.parametrize(
+    "losses", [[torch.ones(1), torch.ones(1)], [torch.ones(2), torch.ones(2)], [torch.tensor(1.0)]]
+)
+def test_uncertainty_weighting_takes_one_number_for_each_task(losses):
+    """Others would be broadcast over the tasks."""
+    with pytest.raises(ValueError, match="one number for each task"):
+        weighting(0.0, 0.0, classification=[False, True])(losses)

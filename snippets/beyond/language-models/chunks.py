@@ -13,12 +13,12 @@ def total(features, target):
     return F.cross_entropy(logits, target, reduction="sum")
 
 
-def in_chunks(features, target, rows=64):
+def in_chunks(features, target, rows=64):  # of (N·L, D): features.flatten(0, 1)
     losses = [
         checkpoint(total, *chunk, use_reentrant=False)
         for chunk in zip(features.split(rows), target.split(rows), strict=True)
     ]
-    return sum(losses) / (target != -100).sum()
+    return sum(losses) / (target != -100).sum().clamp(min=1)
 
 
 whole = total(features, target) / 512

@@ -2,12 +2,15 @@ import torch
 from torch.nn import functional as F
 
 
-def cross_entropy_with_z_loss(logits, target, z=1e-4):
-    """The mean over the tokens that count of the cross entropy and of z (ln Z)²."""
-    logits, counts = logits.float(), target != -100
-    total = F.cross_entropy(logits, target, reduction="sum")
-    penalty = z * logits.logsumexp(dim=-1).square()[counts].sum()
-    return (total + penalty) / counts.sum().clamp(min=1)
+def cross_entropy_with_z_loss(logits, target, z=1e-4, reduction="mean"):
+    """Cross entropy and z (ln Z)² of the tokens that count; logits (..., V)."""
+    logits, counts = logits.flatten(0, -2).float(), target.flatten() != -100
+    losses = F.cross_entropy(logits, target.flatten(), reduction="none")
+    losses = losses + z * logits.logsumexp(dim=-1).square() * counts
+    if reduction == "none":
+        return losses.view(target.shape)
+    total = losses.sum()
+    return total if reduction == "sum" else total / counts.sum().clamp(min=1)
 
 
 logits = torch.tensor([[2.0, 0.0, 1.0], [0.0, 1.0, 0.0]])

@@ -11,7 +11,7 @@ criterion = nn.CrossEntropyLoss(reduction="sum")
 optimizer.zero_grad()
 total = 0.0
 for x, y in zip(inputs.split(32), target.split(32), strict=True):
-    with torch.autocast("cpu", dtype=torch.bfloat16):  # the model and the loss
+    with torch.autocast("cpu", dtype=torch.float16):  # the model and the loss
         loss = criterion(model(x), y) / len(target)  # all terms, all divisors
     scaler.scale(loss).backward()  # outside of autocast
     total += loss.item()  # without the scale

@@ -14,6 +14,8 @@ class UncertaintyWeighting(nn.Module):
 
     def forward(self, losses):
         losses = torch.stack(losses).to(self.log_variance.dtype)
+        if losses.shape != self.factor.shape:
+            raise ValueError(f"one number for each task, not {tuple(losses.shape)}")
         weights = self.factor * torch.exp(-self.log_variance)
         return (weights * losses + 0.5 * self.log_variance).sum()
 
