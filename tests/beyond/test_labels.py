@@ -194,3 +194,15 @@ def test_mixup(shape, seed, lam):
         return optax.losses.softmax_cross_entropy(z, soft).mean()
 
     assert_as_in_jax(mixup(logits, first, second, lam), theirs, logits)
+
+
+def test_an_asymmetric_target_of_another_shape():
+    """Class indices would be broadcast."""
+    with pytest.raises(ValueError, match="logits"):
+        asymmetric(torch.zeros(4, 4), torch.zeros(4, dtype=torch.long))
+
+
+def test_logit_adjustment_of_images():
+    logits, target, counts = draw(0, 2, 3, 4, 3), class_indices(0, 3, 2, 4, 3), torch.tensor([5, 3, 1])
+    flat = logits.movedim(1, -1).flatten(0, -2), target.flatten()
+    assert_same(logit_adjusted(logits, target, counts), logit_adjusted(*flat, counts), logits)

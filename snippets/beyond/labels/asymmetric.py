@@ -9,7 +9,9 @@ def asymmetric(
 
     Each gamma is 0, or at least 1. detach: the focal weights get no gradient.
     """
-    logits = logits.float()
+    if target.shape != logits.shape:
+        raise ValueError(f"logits {logits.shape}, target {target.shape}")
+    logits, target = logits.float(), target.float()
     log_clip = torch.full((), clip, dtype=logits.dtype, device=logits.device).log()
     log_not = torch.logaddexp(F.logsigmoid(-logits), log_clip).clamp(max=0)
     weighing = logits.detach() if detach else logits

@@ -3,9 +3,10 @@ from torch.nn import functional as F
 
 
 def logit_adjusted(logits, target, counts, tau=1.0, reduction="mean"):
-    """Cross entropy of logits (N, C) + tau * ln prior. counts: (C,), 1 or more each."""
+    """Cross entropy of logits (N, C, ...) + tau * ln prior. counts: (C,), 1 or more."""
     logits = logits.float()
     log_prior = (counts / counts.sum()).log().to(logits)
+    log_prior = log_prior.view(-1, *[1] * (logits.dim() - 2))
     return F.cross_entropy(logits + tau * log_prior, target, reduction=reduction)
 
 
