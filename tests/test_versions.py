@@ -217,6 +217,15 @@ def test_what_raises_or_warns_elsewhere_is_recorded(small, elsewhere):
     }
 
 
+def test_what_is_shown_has_no_folds_and_links_of_the_site(small, elsewhere):
+    """It becomes the text of an issue."""
+    small.example("import warnings\nwarnings.warn('old')\nprint(1)\n", "1\n")
+    table_of(small, elsewhere)
+    output = command(small, "show").output
+    assert "**Warnings (1)**\n\n- A page: example: before: `UserWarning: old`" in output
+    assert "///" not in output
+
+
 def test_what_is_no_python_is_refused(small):
     for python in ("/nonexistent/python", "/bin/true"):
         result = command(small, "record", python)
